@@ -41,7 +41,7 @@ class ActController {
         this.agreements = agreements;
         this.catalog = catalog;
         this.clock = clock;
-        loaders.forTypePair(String.class, InProject.class)
+        loaders.forTypePair(ProjectId.class, InProject.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> inProjects(ids)));
     }
 
@@ -97,16 +97,16 @@ class ActController {
 
     @SchemaMapping(typeName = "Act", field = "voided")
     CompletableFuture<Boolean> voided(
-            Act act, DataLoader<AgreementId, Dossier> dossiers, DataLoader<String, InProject> projects) {
+            Act act, DataLoader<AgreementId, Dossier> dossiers, DataLoader<ProjectId, InProject> projects) {
         CompletableFuture<List<Act>> beside = switch (act.subjectId()) {
-            case ProjectId project -> projects.load(project.value()).thenApply(InProject::acts);
+            case ProjectId project -> projects.load(project).thenApply(InProject::acts);
             case AgreementId agreement -> dossiers.load(agreement).thenApply(Dossier::acts);
         };
         return beside.thenApply(acts -> new CountingActs(acts, clock.instant()).isVoided(act.id()));
     }
 
-    private Map<String, InProject> inProjects(Set<String> ids) {
-        Map<String, InProject> found = new HashMap<>();
+    private Map<ProjectId, InProject> inProjects(Set<ProjectId> ids) {
+        Map<ProjectId, InProject> found = new HashMap<>();
         agreements.actsOfProjects(ids).forEach((id, acts) -> found.put(id, new InProject(acts)));
         return found;
     }

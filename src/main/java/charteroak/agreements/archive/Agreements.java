@@ -124,15 +124,15 @@ record Agreements(SeenGraph graph) {
     }
 
     /** The acts in each project, in the order they take effect. */
-    Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
-        Map<String, List<Act>> acts = graph.unseen(
+    Map<ProjectId, List<Act>> actsOfProjects(Collection<ProjectId> projectIds) {
+        Map<ProjectId, List<Act>> acts = graph.unseen(
                         "of projects that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:Project {id: id})<-[:ON]-(act:Act)
                         RETURN id,
                         """ + Dossiers.ACT + "AS act")
                 .with("ids", projectIds)
-                .lists(row -> Act.of(row.id("id", ProjectId::new), row.row("act")));
+                .lists(ProjectId::new, row -> Act.of(row.id("id", ProjectId::new), row.row("act")));
         acts.values().forEach(each -> each.sort(Act.IN_EFFECT));
         return acts;
     }

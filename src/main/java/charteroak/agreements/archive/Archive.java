@@ -2,6 +2,7 @@ package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -74,7 +75,7 @@ public class Archive {
     }
 
     /** The acts in each project, by the project's public id and in the order they take effect, in one query. */
-    public Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
+    public Map<ProjectId, List<Act>> actsOfProjects(Collection<ProjectId> projectIds) {
         return agreements.actsOfProjects(projectIds);
     }
 

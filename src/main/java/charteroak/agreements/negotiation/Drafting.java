@@ -159,7 +159,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
         List<String> numbers = above.stream().map(Agreement::number).toList();
         Set<String> wanted = new HashSet<>(input.relying());
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
-        Map<String, String> projects = drafts.projects(wanted, viewer);
+        Set<String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
                         missing(
                                 codes,
@@ -173,7 +173,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
                                 "under"),
                         missing(
                                 wanted,
-                                projects.keySet(),
+                                projects,
                                 number -> Sentence.of("negotiation.noProjectNumbered", Part.text(number)),
                                 "licenses"))
                 .flatMap(Optional::stream)

@@ -72,14 +72,14 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                         """).with("codes", codes).each(row -> Agency.of(row.row("agency")));
     }
 
-    /** The public ids of projects by number. */
-    Map<String, String> projects(Collection<String> numbers, Viewer viewer) {
-        return seen.by(viewer, """
+    /** Those of some numbers that projects have. */
+    Set<String> projects(Collection<String> numbers, Viewer viewer) {
+        return Set.copyOf(seen.by(viewer, """
                         UNWIND $numbers AS id
                         MATCH (project:Project {number: id})
                         WHERE visible(project)
-                        RETURN id, project.id AS project
-                        """).with("numbers", numbers).each(row -> row.text("project"));
+                        RETURN id
+                        """).with("numbers", numbers).values(String.class));
     }
 
     /**

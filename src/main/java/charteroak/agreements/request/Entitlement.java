@@ -49,7 +49,7 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
         Deed deed = act.kind().deed();
-        Set<String> earlier = permissions.looksBack(deed) ? changes.actions(Actor.of(caller), project.id()) : Set.of();
+        Set<String> earlier = permissions.looksBack(deed) ? changes.actions(Actor.of(caller), project.id().value()) : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
                 .or(() -> act instanceof VoidedAct voiding

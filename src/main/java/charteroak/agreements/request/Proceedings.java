@@ -6,8 +6,8 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
-import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.act.WrittenAct;
+import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 /** Records votes, releases, destruction, reviews and publication in projects: one writer at a time, each act once. */
 @Service
 record Proceedings(
-        Register register,
+        Archive archive,
         ActRegister actRegister,
         Recording recording,
         Projects projects,
@@ -45,7 +45,7 @@ record Proceedings(
             return Outcome.refused(Sentence.of("request.noProject"), "project", Code.NOT_FOUND);
         }
         return actRegister.enter(
-                new ActRegister.Asked(kind, input, input.actId(), new ProjectId(project.id()), caller),
+                new ActRegister.Asked(kind, input, input.actId(), project.id(), caller),
                 free -> accepted(kind, input, project, free, caller));
     }
 
@@ -57,12 +57,10 @@ record Proceedings(
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate day = Objects.requireNonNullElse(input.effectiveOn(), today);
-        List<Act> before = Objects.requireNonNull(
-                        register.histories(List.of(project.id())).get(project.id()))
-                .acts();
+        List<Act> before = archive.actsOfProjects(List.of(project.id())).getOrDefault(project.id(), List.of());
         ActHeader header = new ActHeader(
                 free.id(),
-                new ProjectId(project.id()),
+                project.id(),
                 day,
                 Acts.after(before, clock.instant()),
                 by.get().id(),

@@ -83,7 +83,7 @@ record ProceedingsController(Proceedings proceedings, Negotiation negotiation, R
         return switch (written.subjectId()) {
             case ProjectId id ->
                 new ProceedingPayload(
-                        register.projects(List.of(id.value()), Viewer.SERVER).get(id.value()),
+                        register.projects(List.of(id), Viewer.SERVER).get(id),
                         null,
                         written.act(),
                         List.of());

@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
@@ -20,7 +21,7 @@ class ProjectPlaces {
     NodeSource projectNodes(Projects projects) {
         return () -> Map.of(
                 "Project",
-                (id, viewer) -> projects.byIds(List.of(id), viewer).stream().findFirst());
+                (id, viewer) -> projects.byIds(List.of(new ProjectId(id)), viewer).stream().findFirst());
     }
 
     @Bean

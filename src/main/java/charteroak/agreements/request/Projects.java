@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
@@ -22,6 +23,22 @@ import org.springframework.stereotype.Component;
 @Component
 record Projects(SeenGraph graph) {
 
+    Optional<Project> named(String numberOrId, Viewer viewer) {
+        return graph.by(viewer, """
+                        CALL () {
+                          MATCH (project:Project {number: $named})
+                          RETURN project
+                          UNION
+                          MATCH (project:Project {id: $named})
+                          RETURN project
+                        }
+                        MATCH (project)-[:RECIPIENT]->(recipient:Agency)
+                        WHERE visible(project)
+                        RETURN project, recipient
+                        ORDER BY project.number = $named DESC
+                        """).with("named", numberOrId).one(Project::ofPair);
+    }
+
     Optional<Project> byNumber(String number, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
@@ -30,7 +47,7 @@ record Projects(SeenGraph graph) {
                         """).with("number", number).one(Project::ofPair);
     }
 
-    List<Project> byIds(Collection<String> ids, Viewer viewer) {
+    List<Project> byIds(Collection<ProjectId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
@@ -70,7 +87,7 @@ record Projects(SeenGraph graph) {
      */
     record Surroundings(@Nullable LocalDate receivedOn, Set<AgencyId> hubs, Set<String> findings) {}
 
-    Surroundings surroundings(String projectId, LocalDate day) {
+    Surroundings surroundings(ProjectId projectId, LocalDate day) {
         return graph.unseen("formalities judge acts by all that is so, in a project found for the caller", """
                         MATCH (project:Project {id: $project})
                         RETURN
@@ -94,7 +111,7 @@ record Projects(SeenGraph graph) {
                 .orElseThrow();
     }
 
-    Map<String, List<Agency>> providersOf(Collection<String> projectIds, Viewer viewer) {
+    Map<ProjectId, List<Agency>> providersOf(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (:Project {id: id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
@@ -104,10 +121,10 @@ record Projects(SeenGraph graph) {
                 WITH DISTINCT id, agency
                 RETURN id, agency
                 ORDER BY agency.code
-                """).with("ids", projectIds).lists(Projects::agency);
+                """).with("ids", projectIds).lists(ProjectId::new, Projects::agency);
     }
 
-    Map<String, List<Agreement>> agreementsOf(Collection<String> projectIds, Viewer viewer) {
+    Map<ProjectId, List<Agreement>> agreementsOf(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (project:Project {id: id})
@@ -122,7 +139,7 @@ record Projects(SeenGraph graph) {
                 WHERE visible(agreement)
                 RETURN id, agreement
                 ORDER BY agreement.number
-                """).with("ids", projectIds).lists(row -> Agreement.of(row.row("agreement")));
+                """).with("ids", projectIds).lists(ProjectId::new, row -> Agreement.of(row.row("agreement")));
     }
 
     Map<AgreementId, List<Project>> ofAgreements(Collection<AgreementId> agreementIds, Viewer viewer) {

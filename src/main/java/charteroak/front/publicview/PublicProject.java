@@ -1,6 +1,7 @@
 package charteroak.front.publicview;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.store.Row;
 import charteroak.judgement.coverage.ForceTerm;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that residents may see of an approved project. */
 public record PublicProject(
-        String id,
+        ProjectId id,
         String number,
         String title,
         @Nullable String titleInSpanish,
@@ -56,7 +57,7 @@ public record PublicProject(
     static PublicProject of(Row row, Map<AgreementId, ForceTerm> terms) {
         Row project = row.row("project");
         return new PublicProject(
-                project.text("id"),
+                project.id("id", ProjectId::new),
                 project.text("number"),
                 project.text("title"),
                 project.optionalText("titleEs"),

@@ -1,6 +1,7 @@
 package charteroak.front.publicview;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
@@ -99,7 +100,7 @@ record PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clo
      * left out.
      */
     Map<PublicProject, PublicVerdict> today(Collection<PublicProject> of) {
-        Map<String, VerdictToday> known =
+        Map<ProjectId, VerdictToday> known =
                 verdicts.today(of.stream().map(PublicProject::id).collect(Collectors.toSet()));
         Map<PublicProject, PublicVerdict> found = new HashMap<>();
         for (PublicProject project : of) {

@@ -1,6 +1,7 @@
 package charteroak.front.search;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.AgencyId;
@@ -40,12 +41,13 @@ record SearchedThings(Catalog catalog, Law law, Archive archive, Register regist
 
     private Map<?, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
         return switch (kind) {
-            case DATA_ELEMENT -> catalog.elements(ids.stream().map(ElementId::new).toList(), viewer);
+            case DATA_ELEMENT ->
+                catalog.elements(ids.stream().map(ElementId::new).toList(), viewer);
             case DATASET -> catalog.datasets(ids.stream().map(DatasetId::new).toList(), viewer);
             case AGENCY -> catalog.agencies(ids.stream().map(AgencyId::new).toList());
             case AGREEMENT ->
                 archive.agreements(ids.stream().map(AgreementId::new).toList(), viewer);
-            case PROJECT -> register.projects(ids, viewer);
+            case PROJECT -> register.projects(ids.stream().map(ProjectId::new).toList(), viewer);
             case LEGAL_BASIS -> law.basesByIds(ids);
         };
     }

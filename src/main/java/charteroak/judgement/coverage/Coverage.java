@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.ElementId;
@@ -37,19 +38,19 @@ public class Coverage {
     }
 
     /** The facts on which verdicts on a project rest; empty when there is no such project. */
-    public Optional<Facts> facts(String projectId) {
+    public Optional<Facts> facts(ProjectId projectId) {
         return facts(projectId, Viewer.SERVER);
     }
 
     /**
      * The same facts, empty for a viewer who may not see the project. They include facts that the viewer may not see.
      */
-    public Optional<Facts> facts(String projectId, Viewer viewer) {
+    public Optional<Facts> facts(ProjectId projectId, Viewer viewer) {
         return facts.ofProject(projectId, viewer);
     }
 
     /** The facts of several projects, in one query; ids without a project are left out. */
-    public List<Facts> facts(Collection<String> projectIds) {
+    public List<Facts> facts(Collection<ProjectId> projectIds) {
         return facts.ofProjects(projectIds, Viewer.SERVER);
     }
 
@@ -59,7 +60,7 @@ public class Coverage {
     }
 
     /** The verdict on a project as far as a viewer may see it; the verdict itself is the same for all viewers. */
-    public Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
+    public Optional<CoverageReport> report(ProjectId projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer).map(known -> {
             Project project = Objects.requireNonNull(known.project());
             return new Shown(known, viewer).of(Evaluation.report(project, known, moment));
@@ -70,7 +71,7 @@ public class Coverage {
      * The verdict on a project as if no run had shown anything, because runs must be judged by more than their own
      * results.
      */
-    public Optional<CoverageReport> reportWithoutLineage(String projectId, Moment moment) {
+    public Optional<CoverageReport> reportWithoutLineage(ProjectId projectId, Moment moment) {
         return facts(projectId).map(known -> {
             Project project = Objects.requireNonNull(known.project());
             return Evaluation.report(project, known.withoutLineage(), moment);
@@ -78,33 +79,30 @@ public class Coverage {
     }
 
     /**
-     * The verdicts through time on a project, or on all its uses of one element; empty when the project is missing or
-     * does not use the element, or the viewer may not see it.
+     * The verdicts through time on a project, or on all its uses of one element: none where it does not use the element
+     * or the viewer may not see it; empty for a viewer who may not see the project.
      */
-    List<CoverageInterval> timeline(
-            String projectId,
+    Optional<List<CoverageInterval>> timeline(
+            ProjectId projectId,
             @Nullable ElementId elementId,
             Instant knownAt,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Viewer viewer) {
-        Optional<Facts> known = facts.ofProject(projectId, viewer);
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        List<Use> uses = known.get().uses().stream()
-                .filter(use -> elementId == null
-                        || (use.element().id().equals(elementId)
-                                && viewer.sees(use.element().readers())))
-                .toList();
-        if (elementId != null && uses.isEmpty()) {
-            return List.of();
-        }
-        return new Timeline(new Evaluation(known.get(), knownAt), uses).between(from, to);
+        return facts.ofProject(projectId, viewer).map(known -> {
+            List<Use> uses = known.uses().stream()
+                    .filter(use -> elementId == null
+                            || (use.element().id().equals(elementId)
+                                    && viewer.sees(use.element().readers())))
+                    .toList();
+            return elementId != null && uses.isEmpty()
+                    ? List.of()
+                    : new Timeline(new Evaluation(known, knownAt), uses).between(from, to);
+        });
     }
 
     /** A project's uses against rules and agreements; empty when there is no such project. */
-    Optional<CoverageMatrix> matrix(String projectId, Moment moment, Viewer viewer) {
+    Optional<CoverageMatrix> matrix(ProjectId projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer)
                 .map(known -> new Shown(known, viewer)
                         .of(Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment)));

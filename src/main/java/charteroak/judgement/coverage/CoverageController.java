@@ -77,7 +77,9 @@ record CoverageController(
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.report(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
+        Viewer viewer = viewer(context);
+        Moment moment = Moment.of(asOf, knownAt, clock);
+        return register.known(project, viewer, id -> coverage.report(id, moment, viewer));
     }
 
     @QueryMapping
@@ -92,11 +94,10 @@ record CoverageController(
             throw new InvalidInput(Sentence.of("coverage.toBeforeFrom"));
         }
         Viewer viewer = viewer(context);
-        List<CoverageInterval> intervals = coverage.timeline(
-                register.id(project, viewer), element, knownAt == null ? clock.instant() : knownAt, from, to, viewer);
-        if (intervals.isEmpty() && register.project(project, viewer).isEmpty()) {
-            throw new NotThere("project", project);
-        }
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        List<CoverageInterval> intervals = register.known(
+                        project, viewer, id -> coverage.timeline(id, element, known, from, to, viewer))
+                .orElseThrow(() -> new NotThere("project", project));
         if (intervals.isEmpty()
                 && element != null
                 && catalog.element(element, viewer).isEmpty()) {
@@ -111,7 +112,9 @@ record CoverageController(
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.matrix(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
+        Viewer viewer = viewer(context);
+        Moment moment = Moment.of(asOf, knownAt, clock);
+        return register.known(project, viewer, id -> coverage.matrix(id, moment, viewer));
     }
 
     @QueryMapping

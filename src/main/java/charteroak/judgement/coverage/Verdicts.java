@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
@@ -30,9 +31,9 @@ public class Verdicts {
      * What everybody may know of the verdicts on projects today, by public id, in one query; projects that not
      * everybody may see are left out.
      */
-    public Map<String, VerdictToday> today(Collection<String> projectIds) {
+    public Map<ProjectId, VerdictToday> today(Collection<ProjectId> projectIds) {
         Moment now = Moment.of(null, null, clock);
-        Map<String, VerdictToday> verdicts = new LinkedHashMap<>();
+        Map<ProjectId, VerdictToday> verdicts = new LinkedHashMap<>();
         for (Facts known : facts.ofProjects(projectIds, Viewer.PUBLIC)) {
             Project project = Objects.requireNonNull(known.project());
             CoverageReport report = new Shown(known, Viewer.PUBLIC).of(Evaluation.report(project, known, now));

@@ -109,7 +109,7 @@ record DeadlineRecords(SeenGraph graph) {
         return new DueDocument.Unread(
                 Dossier.of(row.row("dossier")),
                 new HashSet<>(row.ids("under", AgreementId::new)),
-                row.texts("projects"),
+                row.ids("projects", ProjectId::new),
                 row.rows("citations").stream()
                         .map(citation -> new DueDocument.Citation(
                                 Schedule.of(id, citation.row("schedule")),
@@ -125,7 +125,7 @@ record DeadlineRecords(SeenGraph graph) {
                 new ProjectHistory(
                         project.id(),
                         row.rows("history").stream()
-                                .map(act -> Act.of(new ProjectId(project.id()), act))
+                                .map(act -> Act.of(project.id(), act))
                                 .toList()),
                 row.rows("providers").stream().map(Agency::of).toList());
     }

@@ -2,6 +2,7 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
@@ -27,8 +28,8 @@ public record DeadlineSubject(
         @Nullable AgreementId agreementId,
         @Nullable String scheduleId,
         @Nullable String basisId,
-        @Nullable String projectId,
-        List<String> projectIds,
+        @Nullable ProjectId projectId,
+        List<ProjectId> projectIds,
         String title,
         boolean illustrative) {
 
@@ -38,23 +39,23 @@ public record DeadlineSubject(
 
     static DeadlineSubject of(DueDocument paper) {
         Agreement agreement = paper.agreement();
-        List<String> projects = paper.projectIds();
+        List<ProjectId> projects = paper.projectIds();
         AgreementId id = agreement.id();
-        String only = projects.size() == 1 ? projects.getFirst() : null;
+        ProjectId only = projects.size() == 1 ? projects.getFirst() : null;
         return new DeadlineSubject(
                 id.value(), id, null, null, only, projects, agreement.title(), agreement.illustrative());
     }
 
     /** An act in a project. */
     static DeadlineSubject of(Act act, Project project) {
-        String id = project.id();
+        ProjectId id = project.id();
         return new DeadlineSubject(
                 act.id(), null, null, null, id, List.of(id), project.title(), project.illustrative());
     }
 
     /** The document as far as one project rests on it. */
     DeadlineSubject in(Project project) {
-        String id = project.id();
+        ProjectId id = project.id();
         return new DeadlineSubject(key + "-" + id, agreementId, null, null, id, List.of(id), title, illustrative);
     }
 
@@ -67,6 +68,7 @@ public record DeadlineSubject(
 
     /** The public ids of the document and of the project, as far as there are such. */
     public Stream<String> named() {
-        return Stream.concat(Stream.ofNullable(agreementId).map(AgreementId::value), Stream.ofNullable(projectId));
+        return Stream.concat(Stream.ofNullable(agreementId), Stream.ofNullable(projectId))
+                .map(Object::toString);
     }
 }

@@ -3,6 +3,7 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party.Role;
@@ -24,10 +25,10 @@ import java.util.Set;
  * @param projectIds the ids of the projects that rest on it
  * @param citations the citations by its schedules of legal bases that end
  */
-record DueDocument(Standing standing, Set<AgreementId> under, List<String> projectIds, List<Citation> citations) {
+record DueDocument(Standing standing, Set<AgreementId> under, List<ProjectId> projectIds, List<Citation> citations) {
 
     /** The same document before its acts are judged as known at an instant. */
-    record Unread(Dossier dossier, Set<AgreementId> under, List<String> projectIds, List<Citation> citations) {
+    record Unread(Dossier dossier, Set<AgreementId> under, List<ProjectId> projectIds, List<Citation> citations) {
 
         /** The document as known at an instant; empty while it was not drafted yet. */
         Optional<DueDocument> knownAt(Instant instant) {

@@ -1,6 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
@@ -30,7 +31,7 @@ record Notice(
         Sentence reason,
         Sentence remedy,
         @Nullable AgreementId agreementId,
-        @Nullable String projectId,
+        @Nullable ProjectId projectId,
         List<Agency> agencies) {
 
     static Notice of(Row row) {
@@ -46,7 +47,7 @@ record Notice(
                 SentenceJson.read(notice.optionalText("reasonSentence"), notice.text("reason")),
                 SentenceJson.read(notice.optionalText("remedySentence"), notice.text("remedy")),
                 row.optionalId("agreement", AgreementId::new),
-                row.optionalText("project"),
+                row.optionalId("project", ProjectId::new),
                 row.rows("agencies").stream().map(Agency::of).toList());
     }
 

@@ -9,7 +9,6 @@ import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,7 +72,7 @@ record Notices(SeenGraph graph) implements NodeSource {
                         """ + WITH_WHAT_IT_IS_ABOUT)
                 .with("deadlines", deadlines.stream().map(Notices::row).toList())
                 .with("sweep", sweep)
-                .with("at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC))
+                .with("at", at)
                 .with("place", PLACE.format(at))
                 .list(Notice::of);
     }

@@ -2,6 +2,7 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import charteroak.judgement.facts.Destruction;
@@ -21,12 +22,12 @@ final class Papers {
     private final List<DueDocument> all;
     private final List<Undertaking> projects;
     private final Map<AgreementId, List<DueDocument>> resting = new HashMap<>();
-    private final Map<String, List<DueDocument>> byProject = new HashMap<>();
+    private final Map<ProjectId, List<DueDocument>> byProject = new HashMap<>();
 
     Papers(List<DueDocument.Unread> unread, List<Undertaking> projects, Moment moment) {
         this.moment = moment;
         this.projects = List.copyOf(projects);
-        List<String> everyProject =
+        List<ProjectId> everyProject =
                 projects.stream().map(project -> project.project().id()).toList();
         this.all = unread.stream()
                 .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())

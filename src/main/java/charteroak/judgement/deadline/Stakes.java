@@ -43,9 +43,9 @@ record Stakes(Coverage coverage) {
 
     /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
-        Set<String> projectIds = new LinkedHashSet<>();
+        Set<ProjectId> projectIds = new LinkedHashSet<>();
         deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
-        Map<String, Facts> facts = new LinkedHashMap<>();
+        Map<ProjectId, Facts> facts = new LinkedHashMap<>();
         if (!projectIds.isEmpty()) {
             coverage.facts(projectIds)
                     .forEach(known ->
@@ -56,10 +56,10 @@ record Stakes(Coverage coverage) {
         return stakes;
     }
 
-    private static Stake of(Deadline deadline, Map<String, Facts> facts, Viewer viewer) {
+    private static Stake of(Deadline deadline, Map<ProjectId, Facts> facts, Viewer viewer) {
         int uses = 0;
         List<Project> projects = new ArrayList<>();
-        for (String id : deadline.subject().projectIds()) {
+        for (ProjectId id : deadline.subject().projectIds()) {
             Facts known = facts.get(id);
             int lost = known == null
                     ? 0
@@ -118,7 +118,7 @@ record Stakes(Coverage coverage) {
 
     private static Facts destroyed(Facts facts, Deadline deadline) {
         ProjectHistory history = Objects.requireNonNull(facts.history());
-        Act act = new InputsDestroyed(header(deadline, new ProjectId(history.projectId())));
+        Act act = new InputsDestroyed(header(deadline, history.projectId()));
         return facts.of(facts.project(), history.with(act));
     }
 

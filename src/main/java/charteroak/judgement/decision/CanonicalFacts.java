@@ -168,7 +168,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
 
     private static void addAll(List<Statement> statements, Dossier dossier, Instant knownAt) {
         Agreement agreement = dossier.agreement();
-        statements.add(new Statement("agreement", agreement.id().value())
+        statements.add(new Statement("agreement", agreement.id())
                 .with("kind", agreement.kind())
                 .with("scope", agreement.scope())
                 .with("from", agreement.termFrom())

@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.store.Row;
 import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Decision(
         String id,
-        String projectId,
+        ProjectId projectId,
         int number,
         Verdict verdict,
         String ruleSet,
@@ -31,7 +32,7 @@ public record Decision(
     static Decision of(Row node) {
         return new Decision(
                 node.text("id"),
-                node.text("projectId"),
+                node.id("projectId", ProjectId::new),
                 node.number("number"),
                 node.word("verdict", Verdict.class),
                 node.text("ruleSet"),

@@ -69,7 +69,7 @@ record DecisionBook(
             with = {"actId", "project", "asOf", "knownAt", "note"})
     record DecideInput(
             @Nullable String actId,
-            String project,
+            ProjectId project,
             @Nullable LocalDate asOf,
             @Nullable Instant knownAt,
             @Nullable String note) {}
@@ -120,7 +120,7 @@ record DecisionBook(
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
-        acts.lock(new ProjectId(input.project()));
+        acts.lock(input.project());
         String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         Fingerprint asked = Fingerprint.of(input);
         return recording.once(
@@ -142,7 +142,7 @@ record DecisionBook(
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
-        chronicle.record(Actor.of(caller), "DECIDED", decision.projectId(), null, decision);
+        chronicle.record(Actor.of(caller), "DECIDED", decision.projectId().value(), null, decision);
         return new Outcome.Done<>(decision);
     }
 

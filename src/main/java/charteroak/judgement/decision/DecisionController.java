@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
@@ -67,11 +68,11 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
             DataFetchingEnvironment environment) {
         Viewer viewer = viewer(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, 100);
-        Connection<Decision> page = page(project, paging, viewer);
+        Connection<Decision> page = page(new ProjectId(project), paging, viewer);
         return page.isEmpty(environment) ? page(id(project, viewer), paging, viewer) : page;
     }
 
-    private Connection<Decision> page(String project, Paging paging, Viewer viewer) {
+    private Connection<Decision> page(ProjectId project, Paging paging, Viewer viewer) {
         return Connection.lazy(
                 () -> decisions.page(project, paging, viewer),
                 paging,
@@ -79,7 +80,7 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
                 () -> decisions.count(project, viewer));
     }
 
-    private String id(String named, Viewer viewer) {
+    private ProjectId id(String named, Viewer viewer) {
         return register.project(named, viewer)
                 .orElseThrow(() -> new NotThere("project", named))
                 .id();

@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
@@ -8,7 +9,6 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -32,13 +32,13 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     record Kept(Decision decision, String content) {}
 
     /** The moment a project is asked about. */
-    record Asked(String projectId, Moment moment) {
+    record Asked(ProjectId projectId, Moment moment) {
 
         private Map<String, Object> row() {
             return Map.of(
                     "project", projectId,
                     "asOf", moment.asOf(),
-                    "knownAt", moment.knownAt().atOffset(ZoneOffset.UTC));
+                    "knownAt", moment.knownAt());
         }
     }
 
@@ -62,7 +62,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     }
 
     /** The id for a decision on a project: the one the client chose, unless a decision they may not see has it. */
-    String idFor(String projectId, String key, Viewer viewer) {
+    String idFor(ProjectId projectId, String key, Viewer viewer) {
         String plain = "decision-" + key;
         boolean hidden =
                 kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
@@ -93,7 +93,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         return Decision.of(row.row("decision"));
     }
 
-    List<Decision> page(String projectId, Paging paging, Viewer viewer) {
+    List<Decision> page(ProjectId projectId, Paging paging, Viewer viewer) {
         return seen.by(viewer, """
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
                         WHERE visible(project) AND ($after = '' OR decision.number > toInteger($after))
@@ -104,12 +104,11 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
                         ORDER BY decision.number
                         """)
                 .with("project", projectId)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .list(Decisions::decision);
     }
 
-    int count(String projectId, Viewer viewer) {
+    int count(ProjectId projectId, Viewer viewer) {
         return seen.by(viewer, """
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
                         WHERE visible(project)

@@ -1,5 +1,6 @@
 package charteroak.judgement.factfinding;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
@@ -35,14 +36,14 @@ public class CoverageFacts {
     }
 
     /** The facts of a project, where the viewer may see it. */
-    public Optional<Facts> ofProject(String projectId, Viewer viewer) {
+    public Optional<Facts> ofProject(ProjectId projectId, Viewer viewer) {
         return ofProjects(List.of(projectId), viewer).stream().findFirst();
     }
 
     /** The facts of several projects, in one query. */
-    public List<Facts> ofProjects(Collection<String> projectIds, Viewer viewer) {
+    public List<Facts> ofProjects(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_PROJECTS)
-                .with("projects", List.copyOf(projectIds))
+                .with("projects", projectIds)
                 .one(this::facts)
                 .orElse(List.of());
     }
@@ -57,7 +58,7 @@ public class CoverageFacts {
     }
 
     /** The projects that rest on an agreement or a legal basis, by number. Every project rests on the memoranda. */
-    public List<String> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
+    public List<ProjectId> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
         return graph.by(viewer, """
                         CALL () {
                           MATCH (agreement:Agreement {id: $id, kind: 'DSA'})<-[:RELIES_ON]-(project:Project)
@@ -76,9 +77,9 @@ public class CoverageFacts {
                           MATCH (:LegalBasis {id: $id})<-[:CITES]-(:Schedule)<-[:SCHEDULES]-(:Agreement)<-[:RELIES_ON]-(project:Project)
                           RETURN project
                         }
-                        RETURN project.id
+                        RETURN project.id AS id
                         ORDER BY project.number
-                        """).with("id", agreementOrBasis).values(String.class);
+                        """).with("id", agreementOrBasis).list(row -> row.id("id", ProjectId::new));
     }
 
     /** The facts of an element whoever uses it, where the viewer may see it. */

@@ -144,11 +144,11 @@ final class FactsAnswer {
     }
 
     private static ProjectHistory history(Row project, Row asked) {
-        String id = project.text("id");
+        ProjectId id = project.id("id", ProjectId::new);
         return new ProjectHistory(
                 id,
                 asked.rows("history").stream()
-                        .map(act -> Act.of(new ProjectId(id), act))
+                        .map(act -> Act.of(id, act))
                         .toList());
     }
 

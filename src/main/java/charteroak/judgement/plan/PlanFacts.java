@@ -1,5 +1,6 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
@@ -45,7 +46,7 @@ record PlanFacts(SeenGraph graph) {
     }
 
     /** The day on which a project's request was received; empty when it is not known. */
-    Optional<LocalDate> receivedOn(String projectId) {
+    Optional<LocalDate> receivedOn(ProjectId projectId) {
         return graph.unseen("of a project that was found for the viewer", """
                         MATCH (:Project {id: $project})<-[:BECOMES]-(request:Request)
                         WHERE request.receivedOn IS NOT NULL

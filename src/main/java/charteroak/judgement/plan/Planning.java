@@ -51,8 +51,8 @@ record Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts
     }
 
     private Facts ofProject(String named, Viewer viewer) {
-        Facts facts =
-                coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
+        Facts facts = register.known(named, viewer, id -> coverage.facts(id, viewer))
+                .orElseThrow(() -> new NotThere("project", named));
         if (facts.uses().size() > RequestDraft.MOST_USES) {
             throw new InvalidInput(Sentence.of(
                     "plan.manyUsesOfProject", Part.number(facts.uses().size()), Part.number(RequestDraft.MOST_USES)));

@@ -8,7 +8,6 @@ import charteroak.agreements.act.DocumentAct.Drafted;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
-import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -295,7 +294,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     /** The act as it would be recorded. */
     Act acted(PlannedAct act) {
         SubjectId subject = act.inProject()
-                ? new ProjectId(ask.project().id())
+                ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
                 "act-" + act.actId(),

@@ -1,5 +1,6 @@
 package charteroak.lineage.finding;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Sentence;
@@ -28,7 +29,7 @@ record Finding(
         Sentence message,
         Run run,
         @Nullable ElementId elementId,
-        @Nullable String projectId,
+        @Nullable ProjectId projectId,
         LocalDate occurredOn,
         Instant recordedAt,
         @Nullable ReceivedEvent event,
@@ -55,7 +56,7 @@ record Finding(
                 SentenceJson.read(node.optionalText("messageSentence"), node.text("message")),
                 Run.of(row),
                 row.optionalId("element", ElementId::new),
-                row.optionalText("judgedFor"),
+                row.optionalId("judgedFor", ProjectId::new),
                 node.day("occurredOn"),
                 node.instant("recordedAt"),
                 row.optionalRow("event").map(ReceivedEvent::of).orElse(null),

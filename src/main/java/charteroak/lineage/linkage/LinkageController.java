@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
@@ -86,7 +87,7 @@ record LinkageController(
 
     @BatchMapping(typeName = "ProjectImpact", field = "extracts")
     List<List<Extract>> extractsTouched(List<ProjectImpact> batch, GraphQLContext context) {
-        Map<String, List<ElementId>> elements = new LinkedHashMap<>();
+        Map<ProjectId, List<ElementId>> elements = new LinkedHashMap<>();
         batch.forEach(impact -> elements.put(impact.project().id(), PagesOfRuns.elementsLosing(impact)));
         return Batch.lists(batch, impact -> impact.project().id(), any -> runs.writtenFrom(elements, viewer(context)));
     }

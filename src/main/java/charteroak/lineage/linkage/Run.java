@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
@@ -17,7 +18,7 @@ public record Run(
         String runId,
         LinkageJob job,
         State state,
-        @Nullable String projectId,
+        @Nullable ProjectId projectId,
         @Nullable String projectNumber,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
@@ -53,7 +54,7 @@ public record Run(
                 node.text("runId"),
                 LinkageJob.of(row.row("job")),
                 node.word("state", State.class),
-                row.optionalText("project"),
+                row.optionalId("project", ProjectId::new),
                 node.optionalText("projectNumber"),
                 node.optionalInstant("startedAt"),
                 node.optionalInstant("endedAt"),

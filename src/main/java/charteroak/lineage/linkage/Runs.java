@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -100,7 +101,7 @@ record Runs(SeenGraph graph) {
      * The extracts that were written by runs for some projects which read elements of these; like the runs of visible
      * projects, they are for participants.
      */
-    Map<String, List<Extract>> writtenFrom(Map<String, List<ElementId>> elements, Viewer viewer) {
+    Map<ProjectId, List<Extract>> writtenFrom(Map<ProjectId, List<ElementId>> elements, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND keys($elements) AS id
                         MATCH (:Project {id: id})<-[:FOR]-(run:Run)
@@ -115,7 +116,9 @@ record Runs(SeenGraph graph) {
                         WITH DISTINCT id, extract
                         RETURN id, extract
                         ORDER BY id, extract.namespace, extract.name
-                        """).with("elements", elements).lists(row -> Extract.of(row.row("extract")));
+                        """)
+                .with("elements", elements)
+                .lists(ProjectId::new, row -> Extract.of(row.row("extract")));
     }
 
     /** Columns by id, with every source they were ever computed from. */

@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
 
-    List<Fact> of(RunReading reading, String project, CoverOfDays cover) {
+    List<Fact> of(RunReading reading, ProjectId project, CoverOfDays cover) {
         Set<ElementId> read = reading.elementsRead();
         Map<ReadData, Sources> sources = sources(reading);
         Set<ElementId> judged = new TreeSet<>(read);

@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import java.time.LocalDate;
@@ -17,9 +18,9 @@ final class CoverOfDays {
     private final Map<ProjectDay, Map<ElementId, List<ElementUseCoverage>>> judged = new HashMap<>();
 
     Map<ElementId, List<ElementUseCoverage>> of(
-            String project, LocalDate day, Supplier<Map<ElementId, List<ElementUseCoverage>>> judge) {
+            ProjectId project, LocalDate day, Supplier<Map<ElementId, List<ElementUseCoverage>>> judge) {
         return judged.computeIfAbsent(new ProjectDay(project, day), any -> judge.get());
     }
 
-    private record ProjectDay(String project, LocalDate day) {}
+    private record ProjectDay(ProjectId project, LocalDate day) {}
 }

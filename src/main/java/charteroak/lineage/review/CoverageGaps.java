@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.sentence.Part;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 record CoverageGaps(Coverage coverage) {
 
     /** Why nothing covers each uncovered element, by element. */
-    Map<ElementId, Sentence> among(Collection<ElementId> elements, String project, Moment moment, CoverOfDays judged) {
+    Map<ElementId, Sentence> among(
+            Collection<ElementId> elements, ProjectId project, Moment moment, CoverOfDays judged) {
         Map<ElementId, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
         Map<ElementId, Sentence> gaps = new HashMap<>();
         for (ElementId element : elements) {
@@ -35,7 +37,7 @@ record CoverageGaps(Coverage coverage) {
         return gaps;
     }
 
-    private Map<ElementId, List<ElementUseCoverage>> uses(String project, Moment moment) {
+    private Map<ElementId, List<ElementUseCoverage>> uses(ProjectId project, Moment moment) {
         return coverage.reportWithoutLineage(project, moment).stream()
                 .flatMap(report -> report.elements().stream())
                 .collect(Collectors.groupingBy(use -> use.element().id()));

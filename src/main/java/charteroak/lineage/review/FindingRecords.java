@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.SentenceJson;
 import charteroak.lineage.openlineage.LineageId;
@@ -156,7 +157,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
     private static Map<String, @Nullable Object> row(String run, JudgedFact judged) {
         Fact fact = judged.fact();
         Map<String, @Nullable Object> said = new HashMap<>();
-        said.put("kind", fact.kind().name());
+        said.put("kind", fact.kind());
         said.put("subject", fact.key());
         said.put("message", fact.message().in(Language.ENGLISH));
         said.put("messageSentence", SentenceJson.of(fact.message()));
@@ -172,7 +173,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                 judged.judged().day().toString());
         return parameters(
                 "id", id,
-                "kind", fact.kind().name(),
+                "kind", fact.kind(),
                 "said", said,
                 "subject", fact.subject(),
                 "projects", judged.judged().projects());
@@ -183,6 +184,6 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
         for (int at = 0; at < pairs.length; at += 2) {
             parameters.put(String.valueOf(pairs[at]), pairs[at + 1]);
         }
-        return parameters;
+        return Bound.values(parameters);
     }
 }

@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.DatasetId;
 import charteroak.catalogue.catalog.ElementId;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunReading(
         @Nullable String number,
-        @Nullable String project,
+        @Nullable ProjectId project,
         LocalDate day,
         boolean ended,
         boolean traced,
@@ -43,7 +44,7 @@ record RunReading(
     static RunReading of(Row row, ZoneId zone) {
         return new RunReading(
                 row.optionalText("number"),
-                row.optionalText("project"),
+                row.optionalId("project", ProjectId::new),
                 LocalDate.ofInstant(row.instant("at"), zone),
                 row.flag("ended"),
                 row.flag("traced"),
@@ -84,19 +85,19 @@ record RunReading(
     }
 
     /** A project number that a run names, and the project; null when there is none with the number. */
-    record Claim(String number, @Nullable String project) {
+    record Claim(String number, @Nullable ProjectId project) {
 
         static Claim of(Row row) {
-            return new Claim(row.text("number"), row.optionalText("project"));
+            return new Claim(row.text("number"), row.optionalId("project", ProjectId::new));
         }
 
         /** The project, as sentences name it: by its number alone where there is none with it. */
         Part named() {
-            return project == null ? Part.text(number) : new Reference(Reference.Kind.PROJECT, project, number);
+            return project == null ? Part.text(number) : new Reference(Reference.Kind.PROJECT, project.value(), number);
         }
 
         String key() {
-            return project == null ? "number:" + number : project;
+            return project == null ? "number:" + number : project.value();
         }
     }
 

@@ -4,10 +4,12 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.id",
             "ground.sentence",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",
+            "agreements.act",
             "agreements.agreement",
             "judgement.coverage",
             "judgement.facts",

@@ -183,7 +183,7 @@ class FormalitiesTests {
         alternate(acts, Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Act::userId);
     }
 
-    private static void alternate(List<Act> acts, Kind begins, Kind ends, Function<Act, @Nullable String> of) {
+    private static void alternate(List<Act> acts, Kind begins, Kind ends, Function<Act, @Nullable Object> of) {
         acts.stream()
                 .filter(act -> act.kind() == begins || act.kind() == ends)
                 .collect(Collectors.groupingBy(act -> Objects.requireNonNull(of.apply(act))))

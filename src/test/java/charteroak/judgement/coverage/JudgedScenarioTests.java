@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.front.seed.SuccessiveSeeds;
 import charteroak.ground.visibility.Viewer;
@@ -117,7 +118,7 @@ class JudgedScenarioTests {
                 .fetchAs(String.class)
                 .one()
                 .orElseThrow();
-        return coverage.report(project, new Moment(question.asOf(), knownAt), Viewer.SERVER)
+        return coverage.report(new ProjectId(project), new Moment(question.asOf(), knownAt), Viewer.SERVER)
                 .orElseThrow();
     }
 

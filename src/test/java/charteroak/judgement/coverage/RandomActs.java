@@ -47,7 +47,7 @@ final class RandomActs {
 
     private static final AgencyId HUB = new AgencyId("agency-hub");
     private static final AgencyId RECIPIENT = new AgencyId("agency-r");
-    private static final ProjectId PROJECT = new ProjectId("project-x");
+    static final ProjectId PROJECT = new ProjectId("project-x");
 
     private final Chance chance;
     private int made;

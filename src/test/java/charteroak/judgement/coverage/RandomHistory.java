@@ -163,7 +163,7 @@ public final class RandomHistory {
                     null));
         }
         Project project = new Project(
-                "project-x",
+                RandomActs.PROJECT,
                 "X",
                 "X",
                 null,
@@ -186,7 +186,7 @@ public final class RandomHistory {
         return new Facts(
                 project,
                 new ProjectHistory(
-                        "project-x",
+                        RandomActs.PROJECT,
                         acts.inProject(ids, findings.stream().map(Finding::id).toList())),
                 dossiers,
                 citations,

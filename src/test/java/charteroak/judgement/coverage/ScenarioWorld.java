@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
 /** The world of the worked scenarios as their file describes it: what is usual, changed by what happened. */
 public final class ScenarioWorld {
 
+    private static final ProjectId PROJECT = new ProjectId("PROJECT");
+
     private final Map<String, Object> usual = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> acts = new LinkedHashMap<>();
 
@@ -107,7 +109,7 @@ public final class ScenarioWorld {
         List<String> left = texts(usual, "noAgreement");
         return new Facts(
                 project(),
-                new ProjectHistory("PROJECT", actsOn(new ProjectId("PROJECT"))),
+                new ProjectHistory(PROJECT, actsOn(PROJECT)),
                 dossiers.stream()
                         .filter(dossier ->
                                 !left.contains(dossier.agreement().id().value()))
@@ -144,7 +146,7 @@ public final class ScenarioWorld {
 
     private Project project() {
         return new Project(
-                "PROJECT",
+                PROJECT,
                 "PROJECT",
                 "Worked scenario",
                 null,

@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
@@ -166,7 +167,10 @@ class SeededCoverageTests {
     @Test
     void tellsTheFlagshipsLifeInIntervals() {
         List<CoverageInterval> covered =
-                coverage.timeline("project-2023-07", null, NOW, null, null, Viewer.SERVER).stream()
+                coverage
+                        .timeline(new ProjectId("project-2023-07"), null, NOW, null, null, Viewer.SERVER)
+                        .orElseThrow()
+                        .stream()
                         .filter(interval -> interval.verdict() == Verdict.COVERED)
                         .toList();
         assertThat(covered)
@@ -198,7 +202,10 @@ class SeededCoverageTests {
     }
 
     private CoverageReport report(String project, LocalDate asOf, @Nullable Instant knownAt) {
-        return coverage.report("project-" + project, new Moment(asOf, knownAt == null ? NOW : knownAt), Viewer.SERVER)
+        return coverage.report(
+                        new ProjectId("project-" + project),
+                        new Moment(asOf, knownAt == null ? NOW : knownAt),
+                        Viewer.SERVER)
                 .orElseThrow();
     }
 

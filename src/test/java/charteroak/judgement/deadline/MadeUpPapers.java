@@ -100,7 +100,7 @@ final class MadeUpPapers {
                 paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
                 paper("dul", AgreementKind.DUL, licenseTo, license, Set.of(new AgreementId("dsa"))));
         Undertaking undertaking =
-                new Undertaking(project(), new ProjectHistory("project", project), List.of(agency(provider)));
+                new Undertaking(project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
         return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
@@ -120,12 +120,12 @@ final class MadeUpPapers {
                 new AgreementId(id), id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier = new Dossier(
                 agreement, List.of(new Party(agreement.id(), Role.HUB, agency("A"))), List.of(), acts, List.of());
-        return new DueDocument.Unread(dossier, under, List.of("project"), List.of());
+        return new DueDocument.Unread(dossier, under, List.of(new ProjectId("project")), List.of());
     }
 
     private static Project project() {
         return new Project(
-                "project",
+                new ProjectId("project"),
                 "P",
                 "Project",
                 null,

@@ -2,6 +2,7 @@ package charteroak.judgement.decision;
 
 import charteroak.Golden;
 import charteroak.SeededGraphTest;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.judgement.coverage.Coverage;
 import java.io.IOException;
 import java.time.Instant;
@@ -56,6 +57,6 @@ class PinnedFactsTests {
     }
 
     private CanonicalFacts facts(String project, String knownAt) {
-        return CanonicalFacts.of(coverage.facts(project).orElseThrow(), Instant.parse(knownAt));
+        return CanonicalFacts.of(coverage.facts(new ProjectId(project)).orElseThrow(), Instant.parse(knownAt));
     }
 }

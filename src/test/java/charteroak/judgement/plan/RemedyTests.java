@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.FromNoon;
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.front.seed.SuccessiveSeeds;
 import charteroak.ground.visibility.Viewer;
@@ -223,7 +224,7 @@ class RemedyTests {
     }
 
     private Facts facts(String project) {
-        return coverage.facts(project).orElseThrow();
+        return coverage.facts(new ProjectId(project)).orElseThrow();
     }
 
     /** What the catalogue says against an act; an empty list where it is done. */
