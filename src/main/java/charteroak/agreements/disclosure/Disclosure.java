@@ -57,7 +57,7 @@ record Disclosure(
         if (subject.own() != input.audience()) {
             disclosures.keep(subject.id(), input.audience());
             graphVersion.changed(EVERYTHING);
-            chronicle.record(
+            chronicle.recordWithState(
                     Actor.of(caller),
                     "AUDIENCE_SET",
                     subject.id(),

@@ -4,7 +4,6 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -114,6 +113,14 @@ public class Disclosures {
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
 
+    /** What compiles the readers of a thing and of all its parts, by the thing's label. */
+    private static final Map<String, List<String>> OF_LABEL = Map.of(
+            "SourceSystem", List.of(SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS),
+            "Dataset", List.of(DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS),
+            "DataElement", List.of(ELEMENT + ELEMENTS_COMPILED, FIELDS),
+            "Agreement", List.of(AGREEMENTS),
+            "Project", List.of(PROJECTS));
+
     private final SeenGraph seen;
     private final Neo4jClient graph;
 
@@ -170,26 +177,23 @@ public class Disclosures {
 
     /** Sets the audience of a thing, and compiles the readers of the thing and all its parts. */
     public void keep(String id, Audience audience) {
-        graph.query("""
+        Map<String, Object> parameters = Map.of(
+                "id", id,
+                "participants", Audience.PARTICIPANTS.readers(List.of()).tokens(),
+                "overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens());
+        seen
+                .unseen("answers what it writes", """
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})
                         SET thing.audience = CASE $audience WHEN 'PUBLIC' THEN null ELSE $audience END
-                        """).bindAll(Map.of("id", id, "audience", audience.name())).run();
-        switch (id.split("-", 2)[0]) {
-            case "system" -> compile(id, SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
-            case "dataset" -> compile(id, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
-            case "element" -> compile(id, ELEMENT + ELEMENTS_COMPILED, FIELDS);
-            case "agreement" -> compile(id, AGREEMENTS);
-            default -> compile(id, PROJECTS);
-        }
-    }
-
-    private void compile(String id, String... queries) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", id);
-        parameters.put("participants", Audience.PARTICIPANTS.readers(List.of()).tokens());
-        parameters.put("overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens());
-        for (String query : queries) {
-            graph.query(query).bindAll(parameters).run();
-        }
+                        WITH thing
+                        UNWIND labels(thing) AS label
+                        RETURN label
+                        """)
+                .with("id", id)
+                .with("audience", audience)
+                .values(String.class)
+                .stream()
+                .flatMap(label -> OF_LABEL.getOrDefault(label, List.of()).stream())
+                .forEach(query -> graph.query(query).bindAll(parameters).run());
     }
 }

@@ -142,7 +142,7 @@ record DecisionBook(
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
-        chronicle.record(Actor.of(caller), "DECIDED", decision.projectId().value(), null, decision);
+        chronicle.recordWithState(Actor.of(caller), "DECIDED", decision.projectId().value(), null, decision);
         return new Outcome.Done<>(decision);
     }
 
