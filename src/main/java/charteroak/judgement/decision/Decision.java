@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputsHash the hash of the facts it rests on
  */
 public record Decision(
-        String id,
+        DecisionId id,
         ProjectId projectId,
         int number,
         Verdict verdict,
@@ -31,7 +31,7 @@ public record Decision(
     /** Reads a node with the label Decision. */
     static Decision of(Row node) {
         return new Decision(
-                node.text("id"),
+                node.id("id", DecisionId::new),
                 node.id("projectId", ProjectId::new),
                 node.number("number"),
                 node.word("verdict", Verdict.class),

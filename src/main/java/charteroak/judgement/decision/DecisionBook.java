@@ -84,7 +84,7 @@ record DecisionBook(
     }
 
     /** Works a decision out anew from the facts as known then; empty when there is no such decision. */
-    Optional<Reverification> reverify(String decisionId, Viewer viewer) {
+    Optional<Reverification> reverify(DecisionId decisionId, Viewer viewer) {
         return decisions.byId(decisionId, viewer).map(decision -> {
             Optional<Facts> facts = coverage.facts(decision.projectId());
             CanonicalFacts kept = decisions.facts(decisionId);
@@ -111,17 +111,19 @@ record DecisionBook(
      * The words of things behind a decision that the viewer may not see, whether or not they are still among the facts.
      */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
-        Set<ElementId> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
+        Set<ElementId> used =
+                decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
         Set<AgreementId> agreements = new HashSet<>(kept.agreements());
         agreements.removeAll(archive.agreements(agreements, viewer).keySet());
         return Stream.concat(
-                catalog.hidden(used, viewer).stream().map(ElementId::value), agreements.stream().flatMap(kept::idsOf));
+                catalog.hidden(used, viewer).stream().map(ElementId::value),
+                agreements.stream().flatMap(kept::idsOf));
     }
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
         acts.lock(input.project());
-        String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
+        DecisionId id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         Fingerprint asked = Fingerprint.of(input);
         return recording.once(
                 asked,
@@ -129,7 +131,7 @@ record DecisionBook(
                 () -> judged(id, input, asked, caller));
     }
 
-    private Outcome<Decision> judged(String id, DecideInput input, Fingerprint asked, Caller caller) {
+    private Outcome<Decision> judged(DecisionId id, DecideInput input, Fingerprint asked, Caller caller) {
         Optional<Facts> facts = coverage.facts(input.project(), Viewer.of(caller));
         if (facts.isEmpty()) {
             return Outcome.refused(Sentence.of("decision.noProject"), "project", Code.NOT_FOUND);
@@ -142,7 +144,8 @@ record DecisionBook(
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
-        chronicle.recordWithState(Actor.of(caller), "DECIDED", decision.projectId().value(), null, decision);
+        chronicle.recordWithState(
+                Actor.of(caller), "DECIDED", decision.projectId().value(), null, decision);
         return new Outcome.Done<>(decision);
     }
 
@@ -156,7 +159,7 @@ record DecisionBook(
                 .forEach(acts::lock);
     }
 
-    private Decision keep(String id, DecideInput input, Moment moment, Instant now, String content) {
+    private Decision keep(DecisionId id, DecideInput input, Moment moment, Instant now, String content) {
         Facts facts = coverage.facts(input.project()).orElseThrow();
         CanonicalFacts canonical = CanonicalFacts.of(facts, moment.knownAt());
         CoverageReport report = report(facts, moment);

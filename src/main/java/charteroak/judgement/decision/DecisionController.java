@@ -56,7 +56,7 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
     }
 
     @QueryMapping
-    Optional<Decision> decision(@Argument String id, GraphQLContext context) {
+    Optional<Decision> decision(@Argument DecisionId id, GraphQLContext context) {
         return decisions.byId(id, viewer(context));
     }
 
@@ -87,8 +87,8 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
     }
 
     @QueryMapping
-    Reverification reverify(@Argument String decision, GraphQLContext context) {
-        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision));
+    Reverification reverify(@Argument DecisionId decision, GraphQLContext context) {
+        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision.value()));
     }
 
     @BatchMapping(typeName = "CoverageReport", field = "decision")

@@ -44,14 +44,14 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
 
     @Override
     public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
-        return Map.of("Decision", this::byId);
+        return Map.of("Decision", (id, viewer) -> byId(new DecisionId(id), viewer));
     }
 
-    Optional<Decision> byId(String id, Viewer viewer) {
+    Optional<Decision> byId(DecisionId id, Viewer viewer) {
         return kept(id, viewer).map(Kept::decision);
     }
 
-    Optional<Kept> kept(String id, Viewer viewer) {
+    Optional<Kept> kept(DecisionId id, Viewer viewer) {
         return seen.by(viewer, """
                         MATCH (decision:Decision {id: $id})-[:ABOUT]->(project:Project)
                         WHERE visible(project)
@@ -62,15 +62,17 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     }
 
     /** The id for a decision on a project: the one the client chose, unless a decision they may not see has it. */
-    String idFor(ProjectId projectId, String key, Viewer viewer) {
-        String plain = "decision-" + key;
+    DecisionId idFor(ProjectId projectId, String key, Viewer viewer) {
+        DecisionId plain = DecisionId.keyed(key);
         boolean hidden =
                 kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
-        return hidden ? plain + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12) : plain;
+        return hidden
+                ? DecisionId.keyed(key + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12))
+                : plain;
     }
 
     /** The facts that were kept with a decision. */
-    CanonicalFacts facts(String id) {
+    CanonicalFacts facts(DecisionId id) {
         return seen.unseen("of a decision that was found for the viewer", """
                         MATCH (decision:Decision {id: $id})
                         RETURN decision.factKeys AS keys, decision.factTexts AS texts
