@@ -24,7 +24,7 @@ class AgreementPlaces {
     NodeSource agreementNodes(Agreements agreements) {
         return () -> Map.of(
                 "Agreement",
-                (id, viewer) -> agreements.byIds(List.of(new AgreementId(id)), viewer).stream()
+                (id, viewer) -> agreements.byIds(List.of(new AgreementId(id)), viewer).values().stream()
                         .findFirst(),
                 "Schedule",
                 (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)),

@@ -64,13 +64,13 @@ record Agreements(SeenGraph graph) {
                         """).with("numbers", List.copyOf(numbers)).list(Agreements::agreement);
     }
 
-    List<Agreement> byIds(Collection<AgreementId> ids, Viewer viewer) {
+    Map<AgreementId, Agreement> byIds(Collection<AgreementId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agreement:Agreement {id: id})
                         WHERE visible(agreement)
-                        RETURN agreement
-                        """).with("ids", ids).list(Agreements::agreement);
+                        RETURN id, agreement
+                        """).with("ids", ids).each(AgreementId::new, Agreements::agreement);
     }
 
     List<Agreement> page(AgreementFilter filter, Paging paging, Viewer viewer) {

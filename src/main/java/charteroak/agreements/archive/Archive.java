@@ -57,9 +57,7 @@ public class Archive {
 
     /** Agreements by public id, in one query; ids that name none the viewer may see are left out. */
     public Map<AgreementId, Agreement> agreements(Collection<AgreementId> ids, Viewer viewer) {
-        Map<AgreementId, Agreement> found = new LinkedHashMap<>();
-        agreements.byIds(ids, viewer).forEach(agreement -> found.put(agreement.id(), agreement));
-        return found;
+        return agreements.byIds(ids, viewer);
     }
 
     /**
@@ -119,7 +117,8 @@ public class Archive {
         }
         Map<ElementId, List<Agreement>> granting = new HashMap<>();
         for (DataElement element : elements) {
-            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id().value(), Set.of()));
+            Set<Agreement> both =
+                    new HashSet<>(byGranted.getOrDefault(element.id().value(), Set.of()));
             both.addAll(byGranted.getOrDefault(element.dataset().id().value(), Set.of()));
             granting.put(
                     element.id(),

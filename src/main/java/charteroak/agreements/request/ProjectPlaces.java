@@ -21,7 +21,8 @@ class ProjectPlaces {
     NodeSource projectNodes(Projects projects) {
         return () -> Map.of(
                 "Project",
-                (id, viewer) -> projects.byIds(List.of(new ProjectId(id)), viewer).stream().findFirst());
+                (id, viewer) -> projects.byIds(List.of(new ProjectId(id)), viewer).values().stream()
+                        .findFirst());
     }
 
     @Bean

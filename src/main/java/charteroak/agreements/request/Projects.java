@@ -47,13 +47,13 @@ record Projects(SeenGraph graph) {
                         """).with("number", number).one(Project::ofPair);
     }
 
-    List<Project> byIds(Collection<ProjectId> ids, Viewer viewer) {
+    Map<ProjectId, Project> byIds(Collection<ProjectId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)
-                        RETURN project, recipient
-                        """).with("ids", ids).list(Project::ofPair);
+                        RETURN id, project, recipient
+                        """).with("ids", ids).each(ProjectId::new, Project::ofPair);
     }
 
     List<Project> page(Paging paging, Viewer viewer) {
@@ -139,7 +139,9 @@ record Projects(SeenGraph graph) {
                 WHERE visible(agreement)
                 RETURN id, agreement
                 ORDER BY agreement.number
-                """).with("ids", projectIds).lists(ProjectId::new, row -> Agreement.of(row.row("agreement")));
+                """)
+                .with("ids", projectIds)
+                .lists(ProjectId::new, row -> Agreement.of(row.row("agreement")));
     }
 
     Map<AgreementId, List<Project>> ofAgreements(Collection<AgreementId> agreementIds, Viewer viewer) {

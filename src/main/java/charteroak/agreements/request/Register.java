@@ -3,7 +3,6 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,8 +31,6 @@ public class Register {
 
     /** Projects by public id, in one query; ids that name none the viewer may see are left out. */
     public Map<ProjectId, Project> projects(Collection<ProjectId> ids, Viewer viewer) {
-        Map<ProjectId, Project> found = new LinkedHashMap<>();
-        projects.byIds(ids, viewer).forEach(project -> found.put(project.id(), project));
-        return found;
+        return projects.byIds(ids, viewer);
     }
 }

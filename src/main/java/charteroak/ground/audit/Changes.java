@@ -110,8 +110,8 @@ public class Changes {
                         RETURN CASE WHEN follows THEN $change.sequence ELSE head.sequence END AS sequence,
                           CASE WHEN follows THEN $change.hash ELSE head.hash END AS hash
                         """)
-                .with("start", parameters(ChainHead.START))
-                .with("thought", parameters(thought))
+                .with("start", ChainHead.START)
+                .with("thought", thought)
                 .with("change", change.properties())
                 .one(Changes::head)
                 .orElseThrow();
@@ -174,8 +174,8 @@ public class Changes {
     public boolean has(ChainHead head) {
         return seen.unseen(
                         "of a head that this server has seen",
-                        "RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
-                .with(parameters(head))
+                        "RETURN EXISTS { MATCH (:Change {sequence: $head.sequence, hash: $head.hash}) }")
+                .with("head", head)
                 .value(Boolean.class)
                 .orElseThrow();
     }
@@ -227,10 +227,6 @@ public class Changes {
                 .with("id", paging.afterKey())
                 .value(Long.class)
                 .orElseThrow(() -> new InvalidInput(Sentence.of("audit.cursor")));
-    }
-
-    private static Map<String, Object> parameters(ChainHead head) {
-        return Map.of("sequence", head.sequence(), "hash", head.hash());
     }
 
     private static ChainHead head(Row row) {

@@ -14,7 +14,6 @@ import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +74,7 @@ record ConflictRecords(SeenGraph graph) {
     List<Overlap> overlaps(Collection<Shape> schedules, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $schedules AS one
-                        MATCH (schedule:Schedule {id: one.id})-[:GRANTS]->(granted:DataElement|Dataset)
+                        MATCH (schedule:Schedule {id: one.scheduleId})-[:GRANTS]->(granted:DataElement|Dataset)
                         CALL (granted) {
                           WITH granted
                           WHERE granted:DataElement
@@ -87,23 +86,19 @@ record ConflictRecords(SeenGraph graph) {
                         WITH thing, one
                         WHERE visible(thing)
                         WITH thing, one
-                        ORDER BY one.id
+                        ORDER BY one.scheduleId
                         WITH thing, collect(DISTINCT one)[..20] AS granting
                         WHERE size(granting) > 1
                         UNWIND granting AS first
                         UNWIND granting AS second
                         WITH thing, first, second
-                        WHERE first.id < second.id AND first.terms <> second.terms
-                        WITH first.id AS first, second.id AS second, thing
+                        WHERE first.scheduleId < second.scheduleId AND first.terms <> second.terms
+                        WITH first.scheduleId AS first, second.scheduleId AS second, thing
                         ORDER BY thing.id
                         RETURN first, second, count(thing) AS things, collect({id: thing.id, label: thing.name})[..5] AS sample
                         ORDER BY first, second
                         """)
-                .with(
-                        "schedules",
-                        schedules.stream()
-                                .map(shape -> Map.of("id", shape.scheduleId(), "terms", shape.terms()))
-                                .toList())
+                .with("schedules", schedules)
                 .list(row -> new Overlap(row.text("first"), row.text("second"), row.number("things"), examples(row)));
     }
 

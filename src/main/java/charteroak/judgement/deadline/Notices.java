@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,11 +56,11 @@ record Notices(SeenGraph graph) implements NodeSource {
                         WITH deadline, notice
                         WHERE notice.sweep = $sweep
                         CALL (deadline, notice) {
-                          MATCH (agreement:Agreement {id: deadline.agreement})
+                          MATCH (agreement:Agreement {id: deadline.subject.agreementId})
                           MERGE (notice)-[:ABOUT]->(agreement)
                         }
                         CALL (deadline, notice) {
-                          MATCH (project:Project {id: deadline.project})
+                          MATCH (project:Project {id: deadline.subject.projectId})
                           MERGE (notice)-[:ABOUT]->(project)
                         }
                         CALL (deadline, notice) {
@@ -105,34 +104,27 @@ record Notices(SeenGraph graph) implements NodeSource {
         return graph.by(viewer, """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
-                        """ + WITH_WHAT_IT_IS_ABOUT)
-                .with("id", id)
-                .one(Notice::of);
+                        """ + WITH_WHAT_IT_IS_ABOUT).with("id", id).one(Notice::of);
     }
 
-    private static Map<String, @Nullable Object> row(Deadline deadline) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        String band = deadline.band().name();
-        row.put(
+    private static Map<String, Object> row(Deadline deadline) {
+        String band = deadline.band().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Map.of(
                 "id",
-                "notice-%s-%s"
-                        .formatted(
-                                deadline.id().substring("deadline-".length()),
-                                band.toLowerCase(Locale.ROOT).replace('_', '-')));
-        row.put(
+                "notice-%s-%s".formatted(deadline.id().substring("deadline-".length()), band),
+                "subject",
+                deadline.subject(),
+                "agencies",
+                deadline.agencies().stream().map(Agency::id).toList(),
                 "properties",
                 Map.of(
                         "deadline", deadline.id(),
-                        "kind", deadline.kind().name(),
-                        "band", band,
+                        "kind", deadline.kind(),
+                        "band", deadline.band(),
                         "due", deadline.due(),
                         "reason", deadline.reason().in(Language.ENGLISH),
                         "remedy", deadline.remedy().in(Language.ENGLISH),
                         "reasonSentence", SentenceJson.of(deadline.reason()),
                         "remedySentence", SentenceJson.of(deadline.remedy())));
-        row.put("agreement", deadline.subject().agreementId());
-        row.put("project", deadline.subject().projectId());
-        row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());
-        return row;
     }
 }

@@ -10,7 +10,6 @@ import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +30,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     record Kept(Decision decision, String content) {}
 
     /** The moment a project is asked about. */
-    record Asked(ProjectId projectId, Moment moment) {
-
-        private Map<String, Object> row() {
-            return Map.of(
-                    "project", projectId,
-                    "asOf", moment.asOf(),
-                    "knownAt", moment.knownAt());
-        }
-    }
+    record Asked(ProjectId projectId, Moment moment) {}
 
     @Override
     public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
@@ -67,7 +57,8 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         boolean hidden =
                 kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
         return hidden
-                ? DecisionId.keyed(key + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12))
+                ? DecisionId.keyed(
+                        key + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12))
                 : plain;
     }
 
@@ -104,10 +95,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
                         LIMIT $limit
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
-                        """)
-                .with("project", projectId)
-                .page(paging)
-                .list(Decisions::decision);
+                        """).with("project", projectId).page(paging).list(Decisions::decision);
     }
 
     int count(ProjectId projectId, Viewer viewer) {
@@ -123,12 +111,12 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         return seen
                 .unseen("of projects that are reported on for the viewer", """
                         UNWIND $asked AS one
-                        MATCH (project:Project {id: one.project})<-[:ABOUT]-(decision:Decision)
-                        WHERE decision.asOf = one.asOf AND decision.knownAt = one.knownAt
+                        MATCH (project:Project {id: one.projectId})<-[:ABOUT]-(decision:Decision)
+                        WHERE decision.asOf = one.moment.asOf AND decision.knownAt = one.moment.knownAt
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
                         """)
-                .with("asked", asked.stream().map(Asked::row).toList())
+                .with("asked", asked)
                 .list(Decisions::decision)
                 .stream()
                 .collect(Collectors.toMap(
@@ -139,26 +127,20 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
 
     /** Writes a decision on a project that the transaction has locked. */
     void keep(Decision decision, CanonicalFacts facts, String content) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", decision.id());
-        properties.put("number", decision.number());
-        properties.put("verdict", decision.verdict());
-        properties.put("ruleSet", decision.ruleSet());
-        properties.put("inputsHash", decision.inputsHash());
-        properties.put("asOf", decision.asOf());
-        properties.put("knownAt", decision.knownAt());
-        properties.put("decidedAt", decision.decidedAt());
-        properties.put("note", decision.note());
-        properties.put("uses", decision.uses().stream().map(DecidedUse::text).toList());
-        properties.put("factKeys", List.copyOf(facts.statements().keySet()));
-        properties.put("factTexts", List.copyOf(facts.statements().values()));
-        properties.put("content", content);
         graph.query("""
-                        MATCH (project:Project {id: $project})
+                        WITH $decision AS decided
+                        MATCH (project:Project {id: decided.projectId})
                         CREATE (decision:Decision)-[:ABOUT]->(project)
-                        SET decision = $properties
+                        SET decision = decided {
+                          .*, projectId: null, uses: $uses, factKeys: $factKeys, factTexts: $factTexts, content: $content
+                        }
                         """)
-                .bindAll(Bound.values(Map.of("project", decision.projectId(), "properties", properties)))
+                .bindAll(Bound.values(Map.of(
+                        "decision", decision,
+                        "uses", decision.uses().stream().map(DecidedUse::text).toList(),
+                        "factKeys", facts.statements().keySet(),
+                        "factTexts", facts.statements().values(),
+                        "content", content)))
                 .run();
     }
 }

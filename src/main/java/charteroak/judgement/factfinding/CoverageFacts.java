@@ -51,7 +51,7 @@ public class CoverageFacts {
     /** The facts of uses that no project asks for yet; elements that the viewer cannot see are left out. */
     public Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_REQUEST)
-                .with("asks", asked.stream().map(AskedUse::row).toList())
+                .with("asks", asked)
                 .one(row -> facts(row).getFirst())
                 .orElseThrow()
                 .of(request, new ProjectHistory(request.id(), List.of()));
