@@ -2,6 +2,7 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
@@ -50,10 +51,10 @@ final class Consent {
         boolean wide = dossier.agreement().kind() != AgreementKind.DSA
                 || amendment.termTo() != null
                 || !amendment.terms().isEmpty();
-        List<String> changed = new ArrayList<>(amendment.addsIds());
+        List<ScheduleId> changed = new ArrayList<>(amendment.addsIds());
         changed.addAll(amendment.endsIds());
         Set<String> owners = new HashSet<>();
-        for (String id : changed) {
+        for (ScheduleId id : changed) {
             String owner = "";
             for (Schedule schedule : dossier.schedules()) {
                 if (schedule.id().equals(id) && schedule.provider() != null) {

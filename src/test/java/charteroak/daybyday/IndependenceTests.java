@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
@@ -48,6 +49,7 @@ class IndependenceTests {
                             Act.class,
                             AgreementKind.class,
                             MadeUpAct.class,
+                            PartId.class,
                             SubjectId.class,
                             AgreementId.class,
                             Agreement.class,

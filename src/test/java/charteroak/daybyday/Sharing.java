@@ -1,6 +1,7 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -28,7 +29,7 @@ final class Sharing {
     private final List<LocalDate> days;
     private final Papers papers;
     private final Protection protection;
-    private final Map<String, Optional<LocalDate>> bindings = new HashMap<>();
+    private final Map<ScheduleId, Optional<LocalDate>> bindings = new HashMap<>();
 
     Sharing(Facts facts, List<LocalDate> days, Papers papers, Protection protection) {
         this.facts = facts;

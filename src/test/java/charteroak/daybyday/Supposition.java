@@ -3,6 +3,7 @@ package charteroak.daybyday;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -45,7 +46,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     }
 
     /** A provider's counsel withdraws the affirmation of a schedule. */
-    public Facts withdrawn(String agreement, String schedule, String agency) {
+    public Facts withdrawn(String agreement, ScheduleId schedule, String agency) {
         return with(agreement, act(agreement, Kind.AFFIRMATION_WITHDRAWN, agency, schedule, null, on));
     }
 
@@ -146,7 +147,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             String agreement,
             Kind kind,
             @Nullable String agency,
-            @Nullable String schedule,
+            @Nullable ScheduleId schedule,
             @Nullable LocalDate termTo,
             LocalDate day) {
         return MadeUpAct.of(

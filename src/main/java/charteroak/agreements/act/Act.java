@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.PagedList;
@@ -89,7 +90,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The schedule that counsel speaks of. */
-    default @Nullable String scheduleId() {
+    default @Nullable ScheduleId scheduleId() {
         return null;
     }
 
@@ -99,12 +100,12 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The schedules that an amendment adds. */
-    default List<String> addsIds() {
+    default List<ScheduleId> addsIds() {
         return List.of();
     }
 
     /** The schedules that an amendment ends. */
-    default List<String> endsIds() {
+    default List<ScheduleId> endsIds() {
         return List.of();
     }
 

@@ -9,6 +9,7 @@ import static charteroak.agreements.act.AgreementState.EXPIRED;
 import static charteroak.agreements.act.AgreementState.PARTLY_SIGNED;
 import static charteroak.agreements.act.AgreementState.SUSPENDED;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.permission.Deed;
 import java.time.LocalDate;
@@ -49,8 +50,8 @@ public sealed interface DocumentAct extends Act {
             ActHeader header,
             @Nullable LocalDate termTo,
             List<Term> terms,
-            List<String> addsIds,
-            List<String> endsIds,
+            List<ScheduleId> addsIds,
+            List<ScheduleId> endsIds,
             boolean unsigned)
             implements DocumentAct {
 

@@ -2,6 +2,7 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
@@ -45,7 +46,7 @@ public record Dossier(
     }
 
     /** One of the agreement's schedules, by public id. */
-    public Optional<Schedule> schedule(String id) {
+    public Optional<Schedule> schedule(ScheduleId id) {
         return schedules.stream().filter(schedule -> schedule.id().equals(id)).findFirst();
     }
 

@@ -6,6 +6,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
@@ -38,7 +39,7 @@ public final class Standing {
     private final Set<LocalDate> turns;
     private final Days inForce;
     private final Map<AgencyId, Days> bound = new ConcurrentHashMap<>();
-    private final Map<String, Days> parts = new ConcurrentHashMap<>();
+    private final Map<ScheduleId, Days> parts = new ConcurrentHashMap<>();
 
     Standing(Dossier dossier, Instant knownAt) {
         this.dossier = dossier;
@@ -91,13 +92,15 @@ public final class Standing {
     public List<Agency> signersOf(@Nullable Agency provider, LocalDate day, List<Agency> bound) {
         String id = agreement().id() + "-proposal";
         List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
-        scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
+        ScheduleId schedule = new ScheduleId(id);
+        scheduled.add(
+                new Schedule(schedule, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
         Dossier changed = dossier.with(scheduled, List.of(), dossier.users());
         Act proposal = new Amended(
                 new ActHeader(id, agreement().id(), day, Instant.MAX, provider == null ? null : provider.id(), null),
                 null,
                 List.of(),
-                List.of(id),
+                List.of(schedule),
                 List.of(),
                 false);
         Set<AgencyId> signers = new TreeSet<>(Signers.of(changed, proposal));
@@ -145,11 +148,11 @@ public final class Standing {
     }
 
     /** The days on which a schedule is part of the agreement, whether or not the agreement is in force. */
-    public Days partOf(String scheduleId) {
+    public Days partOf(ScheduleId scheduleId) {
         return parts.computeIfAbsent(scheduleId, this::partOfSchedule);
     }
 
-    private Days partOfSchedule(String scheduleId) {
+    private Days partOfSchedule(ScheduleId scheduleId) {
         if (isAddedLater(scheduleId) && addedOn(scheduleId) == null) {
             return Days.NONE;
         }
@@ -161,7 +164,7 @@ public final class Standing {
      * The days from the amendment that adds a schedule to the day before the one that ends it; a null bound where there
      * is no such amendment.
      */
-    public Days.Span spanOf(String scheduleId) {
+    public Days.Span spanOf(ScheduleId scheduleId) {
         LocalDate last = actsOf(Kind.AMENDED)
                 .filter(act -> act.endsIds().contains(scheduleId))
                 .map(act -> act.effectiveOn().minusDays(1))
@@ -174,7 +177,7 @@ public final class Standing {
      * The days on which counsel's affirmation of a schedule counts. It must stand on the day the schedule becomes
      * binding: a later one never counts, but one that was withdrawn may be renewed.
      */
-    public Days affirmed(String scheduleId, AgencyId providerId) {
+    public Days affirmed(ScheduleId scheduleId, AgencyId providerId) {
         Days stands = days(day -> affirmationStands(scheduleId, providerId, day));
         LocalDate binding = bindingOn(scheduleId);
         return binding == null || stands.contains(binding) ? stands : Days.NONE;
@@ -184,7 +187,7 @@ public final class Standing {
      * The day a schedule becomes binding: that of the last signature or, if later, of the amendment that adds it; null
      * while either is missing.
      */
-    public @Nullable LocalDate bindingOn(String scheduleId) {
+    public @Nullable LocalDate bindingOn(ScheduleId scheduleId) {
         LocalDate executed = executedOn().orElse(null);
         LocalDate added = addedOn(scheduleId);
         if (executed == null || !isAddedLater(scheduleId)) {
@@ -340,19 +343,19 @@ public final class Standing {
                 || (act.signsTheDocument() && agencyId.equals(act.byId()));
     }
 
-    public boolean affirmationStands(String scheduleId, AgencyId providerId, LocalDate day) {
+    public boolean affirmationStands(ScheduleId scheduleId, AgencyId providerId, LocalDate day) {
         return latest(day, act -> isAffirmation(scheduleId, providerId, act))
                 .filter(act -> act.kind() == Kind.AFFIRMED)
                 .isPresent();
     }
 
-    private static boolean isAffirmation(String scheduleId, AgencyId providerId, Act act) {
+    private static boolean isAffirmation(ScheduleId scheduleId, AgencyId providerId, Act act) {
         return (act.kind() == Kind.AFFIRMED || act.kind() == Kind.AFFIRMATION_WITHDRAWN)
                 && scheduleId.equals(act.scheduleId())
                 && providerId.equals(act.byId());
     }
 
-    private @Nullable LocalDate addedOn(String scheduleId) {
+    private @Nullable LocalDate addedOn(ScheduleId scheduleId) {
         return actsOf(Kind.AMENDED)
                 .filter(act -> act.addsIds().contains(scheduleId))
                 .map(Act::effectiveOn)
@@ -361,7 +364,7 @@ public final class Standing {
     }
 
     /** Whether a schedule is added by an amendment, even by one that is not known yet or does not count. */
-    private boolean isAddedLater(String scheduleId) {
+    private boolean isAddedLater(ScheduleId scheduleId) {
         return dossier.acts().stream().anyMatch(act -> act.addsIds().contains(scheduleId));
     }
 

@@ -112,10 +112,10 @@ class ActController {
     }
 
     /** What an act names of its agreement. */
-    private static <T> CompletableFuture<Optional<T>> beside(
+    private static <I, T> CompletableFuture<Optional<T>> beside(
             Act act,
-            @Nullable String id,
-            BiFunction<Dossier, String, Optional<T>> found,
+            @Nullable I id,
+            BiFunction<Dossier, I, Optional<T>> found,
             DataLoader<AgreementId, Dossier> dossiers) {
         return id != null && act.subjectId() instanceof AgreementId agreement
                 ? dossiers.load(agreement).thenApply(dossier -> found.apply(dossier, id))

@@ -1,6 +1,7 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
@@ -27,7 +28,9 @@ class AgreementPlaces {
                 (id, viewer) -> agreements.byIds(List.of(new AgreementId(id)), viewer).values().stream()
                         .findFirst(),
                 "Schedule",
-                (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)),
+                (id, viewer) -> agreements
+                        .ofSchedule(new ScheduleId(id), viewer)
+                        .flatMap(dossier -> dossier.schedule(new ScheduleId(id))),
                 "Act",
                 agreements::act);
     }
@@ -42,7 +45,11 @@ class AgreementPlaces {
     PagedLists agreementLists() {
         return () -> List.of(
                 PagedList.cut("Agreement", "acts", Act.class, Act::key),
-                PagedList.cut("Agreement", "schedules", Schedule.class, Schedule::id),
+                PagedList.cut(
+                        "Agreement",
+                        "schedules",
+                        Schedule.class,
+                        schedule -> schedule.id().value()),
                 PagedList.cut("Agreement", "users", LicensedUser.class, LicensedUser::id),
                 PagedList.cut("Schedule", "datasets", Dataset.class, Dataset::key),
                 PagedList.cut("DataElement", "agreements", Agreement.class, Agreement::number));

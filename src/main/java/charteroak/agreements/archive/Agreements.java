@@ -2,6 +2,7 @@ package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
@@ -11,6 +12,7 @@ import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.Paging;
+import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -104,7 +106,7 @@ record Agreements(SeenGraph graph) {
                 .list(Agreements::dossier);
     }
 
-    Optional<Dossier> ofSchedule(String scheduleId, Viewer viewer) {
+    Optional<Dossier> ofSchedule(ScheduleId scheduleId, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (:Schedule {id: $id})<-[:SCHEDULES]-(agreement:Agreement)
                         WHERE visible(agreement)
@@ -173,17 +175,17 @@ record Agreements(SeenGraph graph) {
                         """).with("ids", ids).lists(AgreementId::new, row -> Agreement.of(row.row("found")));
     }
 
-    Map<String, List<Dataset>> datasetsOf(Collection<String> scheduleIds, Viewer viewer) {
+    Map<ScheduleId, List<Dataset>> datasetsOf(Collection<ScheduleId> scheduleIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Schedule {id: id})-[:GRANTS]->(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(dataset)
                         RETURN id, dataset, system, agency
                         ORDER BY dataset.title, dataset.id
-                        """).with("ids", scheduleIds).lists(Dataset::ofChain);
+                        """).with("ids", scheduleIds).lists(ScheduleId::new, Dataset::ofChain);
     }
 
-    Map<String, List<LegalBasis>> basesOf(Collection<String> scheduleIds) {
+    Map<ScheduleId, List<LegalBasis>> basesOf(Collection<ScheduleId> scheduleIds) {
         return graph.unseen("the law is public", """
                         UNWIND $ids AS id
                         MATCH (:Schedule {id: id})-[:CITES]->(basis:LegalBasis)
@@ -191,10 +193,11 @@ record Agreements(SeenGraph graph) {
                         ORDER BY basis.code
                         """)
                 .with("ids", scheduleIds)
-                .lists(row -> LegalBasis.of(row.row("basis")));
+                .lists(ScheduleId::new, row -> LegalBasis.of(row.row("basis")));
     }
 
-    Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging, Viewer viewer) {
+    Map<ScheduleId, GrantedElements> grantedElements(
+            Collection<? extends PublicId> scheduleIds, Paging paging, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (schedule:Schedule {id: id})
@@ -211,7 +214,7 @@ record Agreements(SeenGraph graph) {
                             RETURN {element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY element.id
                           } AS elements
-                        """).with("ids", scheduleIds).page(paging).each(GrantedElements::of);
+                        """).with("ids", scheduleIds).page(paging).each(ScheduleId::new, GrantedElements::of);
     }
 
     private static Agreement agreement(Row row) {
@@ -233,13 +236,13 @@ record Agreements(SeenGraph graph) {
             return new Grant(
                     row.row("mark"),
                     row.rows("grants").stream()
-                            .map(pair -> new Granted(pair.text("granted"), pair.text("schedule")))
+                            .map(pair -> new Granted(pair.text("granted"), pair.id("schedule", ScheduleId::new)))
                             .toList());
         }
     }
 
     /** An element or dataset, and a schedule that grants it. */
-    record Granted(String id, String scheduleId) {}
+    record Granted(String id, ScheduleId scheduleId) {}
 
     /** A page of the elements that a schedule grants one by one. */
     record GrantedElements(List<DataElement> elements, int total) {

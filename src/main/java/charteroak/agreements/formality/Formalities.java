@@ -16,6 +16,7 @@ import charteroak.agreements.act.LicenseAct.DestructionCertified;
 import charteroak.agreements.act.LicenseAct.IrbDetermined;
 import charteroak.agreements.act.LicenseAct.NdaSigned;
 import charteroak.agreements.act.LicenseAct.UserAcknowledged;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.PartyAct;
 import charteroak.agreements.act.PartyAct.PartyWithdrew;
 import charteroak.agreements.act.ProjectAct;
@@ -125,7 +126,7 @@ public final class Formalities {
      * their term can be amended too.
      */
     private static boolean isOfAnAmendment(Proposed proposed) {
-        String schedule = proposed.act().scheduleId();
+        ScheduleId schedule = proposed.act().scheduleId();
         return proposed.act().amendmentId() != null
                 || (schedule != null
                         && proposed.standing().amendments().waiting().stream()

@@ -1,6 +1,7 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
@@ -62,12 +63,13 @@ record Proposed(
                 .filter(agency -> agency.id().equals(agencyId))
                 .map(agency -> (Part) agency.coded())
                 .findFirst()
-                .orElseGet(() -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId.value()));
+                .orElseGet(
+                        () -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId.value()));
     }
 
     /** A schedule of the agreement, or an id that none has. */
-    Part schedule(String id) {
-        return dossier.schedule(id).map(found -> (Part) found.named()).orElseGet(() -> Part.text(id));
+    Part schedule(ScheduleId id) {
+        return dossier.schedule(id).map(found -> (Part) found.named()).orElseGet(() -> Part.text(id.value()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.clause.Term;
@@ -84,7 +85,7 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
      * The codes of the conditions that counsel can attest for a schedule: that they hold, or that the clauses stated
      * for them are adequate.
      */
-    Set<String> attestable(@Nullable String scheduleId, Predicate<String> stated) {
+    Set<String> attestable(@Nullable ScheduleId scheduleId, Predicate<String> stated) {
         if (scheduleId == null) {
             return Set.of();
         }

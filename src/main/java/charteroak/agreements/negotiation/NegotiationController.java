@@ -1,6 +1,7 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
@@ -96,7 +97,7 @@ record NegotiationController(Negotiation negotiation, Drafting drafting, Mandate
                 yield new ActPayload(
                         dossier.agreement(),
                         written.act(),
-                        made.flatMap(dossier::schedule).orElse(null),
+                        made.map(ScheduleId::new).flatMap(dossier::schedule).orElse(null),
                         made.flatMap(dossier::user).orElse(null),
                         List.of());
             }

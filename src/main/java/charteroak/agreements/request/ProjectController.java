@@ -99,7 +99,7 @@ class ProjectController {
             @Argument @Nullable String after,
             DataLoader<Paging.Of, Projects.UsesOfProject> loader) {
         Paging paging = Paging.of(first, after, 50, 200);
-        return loader.load(new Paging.Of(project.id().value(), paging))
+        return loader.load(new Paging.Of(project.id(), paging))
                 .thenApply(page -> Connection.of(page.uses(), paging, ElementUse::key, page::total));
     }
 

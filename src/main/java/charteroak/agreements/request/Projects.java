@@ -6,6 +6,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.Paging;
+import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -162,7 +163,7 @@ record Projects(SeenGraph graph) {
                 """).with("ids", agreementIds).lists(AgreementId::new, Project::ofPair);
     }
 
-    Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging, Viewer viewer) {
+    Map<ProjectId, UsesOfProject> usesOf(Collection<? extends PublicId> projectIds, Paging paging, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})
@@ -179,7 +180,7 @@ record Projects(SeenGraph graph) {
                             RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY key
                           } AS uses
-                        """).with("ids", projectIds).page(paging).each(UsesOfProject::of);
+                        """).with("ids", projectIds).page(paging).each(ProjectId::new, UsesOfProject::of);
     }
 
     private static Agency agency(Row row) {

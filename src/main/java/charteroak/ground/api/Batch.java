@@ -1,5 +1,6 @@
 package charteroak.ground.api;
 
+import charteroak.ground.id.PublicId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class Batch {
     }
 
     /** The pages found for the ids of things, in one read for each way of paging. */
-    public static <V> Map<Paging.Of, V> pages(
-            Collection<Paging.Of> asked, BiFunction<List<String>, Paging, Map<String, V>> read) {
+    public static <I extends PublicId, V> Map<Paging.Of, V> pages(
+            Collection<Paging.Of> asked, BiFunction<List<PublicId>, Paging, Map<I, V>> read) {
         return together(
                 asked,
                 Paging.Of::paging,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What names a thing for good, in the graph, in answers and in the audit trail. The type says what kind of thing it is.
+ * No kind has a factory of text named {@code of}, {@code from} or {@code valueOf}, which Spring would prefer to the constructor.
  * The driver refuses to bind one as it is: what is bound is its {@link #value}.
  */
 public abstract class PublicId implements Comparable<PublicId> {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Conflict(
         Kind kind,
-        List<String> between,
+        List<?> between,
         Sentence reason,
         Sentence remedy,
         List<Evidence> evidence,
@@ -58,7 +59,8 @@ record Conflict(
 
     public String id() {
         String sort = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "conflict-%s-%s".formatted(sort, String.join("-", between));
+        return "conflict-%s-%s"
+                .formatted(sort, between.stream().map(Object::toString).collect(Collectors.joining("-")));
     }
 
     String key() {

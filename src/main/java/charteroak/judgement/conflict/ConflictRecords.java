@@ -1,6 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
@@ -63,7 +64,7 @@ record ConflictRecords(SeenGraph graph) {
                         new HashSet<>(row.ids("under", AgreementId::new)),
                         row.rows("citations").stream()
                                 .map(citation -> new ContradictingDocument.Citation(
-                                        citation.text("schedule"), citation.text("basis")))
+                                        citation.id("schedule", ScheduleId::new), citation.text("basis")))
                                 .toList()));
     }
 
@@ -99,11 +100,15 @@ record ConflictRecords(SeenGraph graph) {
                         ORDER BY first, second
                         """)
                 .with("schedules", schedules)
-                .list(row -> new Overlap(row.text("first"), row.text("second"), row.number("things"), examples(row)));
+                .list(row -> new Overlap(
+                        row.id("first", ScheduleId::new),
+                        row.id("second", ScheduleId::new),
+                        row.number("things"),
+                        examples(row)));
     }
 
     /** Those of some schedules that grant nothing, or something that no agency holds. */
-    List<Gone> gone(Collection<String> scheduleIds, Viewer viewer) {
+    List<Gone> gone(Collection<ScheduleId> scheduleIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
@@ -122,7 +127,7 @@ record ConflictRecords(SeenGraph graph) {
                         ORDER BY id
                         """)
                 .with("schedules", scheduleIds)
-                .list(row -> new Gone(row.text("id"), row.number("things"), examples(row)));
+                .list(row -> new Gone(row.id("id", ScheduleId::new), row.number("things"), examples(row)));
     }
 
     /** Every legal basis with the classes it satisfies. */
@@ -137,7 +142,7 @@ record ConflictRecords(SeenGraph graph) {
     }
 
     /** Those of some schedules that grant data of a class which no cited basis satisfies, of the bases that are law. */
-    List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds, Viewer viewer) {
+    List<Unserved> unserved(Collection<ScheduleId> scheduleIds, Collection<String> lawIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
@@ -173,7 +178,11 @@ record ConflictRecords(SeenGraph graph) {
                 .with("schedules", scheduleIds)
                 .with("law", lawIds)
                 .list(row -> new Unserved(
-                        row.text("id"), row.text("class"), row.text("name"), row.number("things"), examples(row)));
+                        row.id("id", ScheduleId::new),
+                        row.text("class"),
+                        row.text("name"),
+                        row.number("things"),
+                        examples(row)));
     }
 
     /** The classes that protect some data and that no basis which is law satisfies. */
@@ -214,16 +223,16 @@ record ConflictRecords(SeenGraph graph) {
     }
 
     /** A schedule and what it says beside what it grants, in words that can be compared. */
-    record Shape(String scheduleId, String terms) {}
+    record Shape(ScheduleId scheduleId, String terms) {}
 
     /** Two schedules that grant the same elements on different terms. */
-    record Overlap(String first, String second, int things, List<Evidence> sample) {}
+    record Overlap(ScheduleId first, ScheduleId second, int things, List<Evidence> sample) {}
 
     /** A schedule that grants things no agency holds; the number of things is 0 when it grants nothing at all. */
-    record Gone(String scheduleId, int things, List<Evidence> sample) {}
+    record Gone(ScheduleId scheduleId, int things, List<Evidence> sample) {}
 
     /** A schedule that grants things of a class for which it cites no basis. */
-    record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {}
+    record Unserved(ScheduleId scheduleId, String classId, String className, int things, List<Evidence> sample) {}
 
     /** A class that no basis satisfies, and the agencies whose data the class protects. */
     record Lawless(String classId, String className, List<Agency> agencies) {}

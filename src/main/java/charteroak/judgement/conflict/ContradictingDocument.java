@@ -1,6 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
@@ -37,7 +38,7 @@ record ContradictingDocument(Standing standing, Set<AgreementId> under, List<Cit
     }
 
     /** A schedule, and a legal basis that it cites. */
-    record Citation(String scheduleId, String basisId) {}
+    record Citation(ScheduleId scheduleId, String basisId) {}
 
     /** A document, and one of its schedules. */
     record DocumentSchedule(ContradictingDocument paper, Schedule schedule) {

@@ -227,7 +227,7 @@ public final class Shown {
                 .flatMap(Function.identity());
     }
 
-    private static <T> Stream<String> ids(List<T> things, Function<T, String> id) {
-        return things.stream().map(id);
+    private static <T> Stream<String> ids(List<T> things, Function<T, ?> id) {
+        return things.stream().map(id).map(Object::toString);
     }
 }

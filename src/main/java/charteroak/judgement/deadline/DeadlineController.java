@@ -1,5 +1,6 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -109,7 +110,7 @@ class DeadlineController {
     CompletableFuture<Optional<Schedule>> scheduleOfDeadline(
             Deadline deadline, DataLoader<AgreementId, Dossier> dossiers) {
         AgreementId agreement = deadline.subject().agreementId();
-        String schedule = deadline.subject().scheduleId();
+        ScheduleId schedule = deadline.subject().scheduleId();
         return agreement == null || schedule == null
                 ? CompletableFuture.completedFuture(Optional.empty())
                 : dossiers.load(agreement).thenApply(dossier -> dossier.schedule(schedule));

@@ -1,6 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record DeadlineSubject(
         String key,
         @Nullable AgreementId agreementId,
-        @Nullable String scheduleId,
+        @Nullable ScheduleId scheduleId,
         @Nullable String basisId,
         @Nullable ProjectId projectId,
         List<ProjectId> projectIds,

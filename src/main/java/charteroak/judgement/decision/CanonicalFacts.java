@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -49,7 +50,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     static CanonicalFacts of(Facts all, Instant knownAt) {
         Facts facts = all.knownAt(knownAt);
         List<Dossier> dossiers = dossiers(facts);
-        Set<String> schedules = dossiers.stream()
+        Set<ScheduleId> schedules = dossiers.stream()
                 .flatMap(dossier -> dossier.schedules().stream())
                 .map(Schedule::id)
                 .collect(Collectors.toSet());
@@ -176,10 +177,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
                 .withTerms(agreement.terms()));
         for (Party party : dossier.parties()) {
             statements.add(new Statement(
-                    "party",
-                    agreement.id().value(),
-                    party.role().name(),
-                    party.agency().id()));
+                    "party", agreement.id(), party.role().name(), party.agency().id()));
         }
         for (Schedule schedule : dossier.schedules()) {
             statements.add(new Statement("schedule", schedule.id())
@@ -263,11 +261,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         }
     }
 
-    private static void addUse(List<Statement> statements, Use use, Set<String> schedules) {
-        Set<String> granting = new HashSet<>(use.grantingScheduleIds());
+    private static void addUse(List<Statement> statements, Use use, Set<ScheduleId> schedules) {
+        Set<ScheduleId> granting = new HashSet<>(use.grantingScheduleIds());
         granting.retainAll(schedules);
-        Statement statement = new Statement(
-                        "use", use.element().id(), use.kind())
+        Statement statement = new Statement("use", use.element().id(), use.kind())
                 .with("provider", use.provider().id())
                 .with("code", use.provider().code())
                 .with("asked", use.years())

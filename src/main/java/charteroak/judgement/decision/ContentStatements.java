@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -23,7 +24,7 @@ final class ContentStatements {
 
     private ContentStatements() {}
 
-    static List<Statement> of(Facts facts, List<Dossier> dossiers, Set<String> schedules) {
+    static List<Statement> of(Facts facts, List<Dossier> dossiers, Set<ScheduleId> schedules) {
         List<Statement> statements = new ArrayList<>();
         if (facts.project() != null && facts.project().stage() == Project.Stage.WITHDRAWN) {
             statements.add(new Statement("withdrawn", facts.project().id()));
@@ -66,8 +67,8 @@ final class ContentStatements {
                 .with("to", topic.validTo());
     }
 
-    private static void add(List<Statement> statements, Use use, Set<String> schedules) {
-        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+    private static void add(List<Statement> statements, Use use, Set<ScheduleId> schedules) {
+        Set<ScheduleId> listing = new HashSet<>(use.listingScheduleIds());
         listing.retainAll(schedules);
         statements.add(new Statement("listing", use.element().id(), use.kind()).withAll("by", listing));
         if (use.identifierClass() != use.element().identifierClass()) {

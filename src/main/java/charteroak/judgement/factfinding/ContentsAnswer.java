@@ -1,5 +1,6 @@
 package charteroak.judgement.factfinding;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
@@ -35,7 +36,7 @@ final class ContentsAnswer {
 
     private void readGrants(Row agreement) {
         for (Row grant : agreement.rows("grants")) {
-            var one = new Granting(agreement.id("agreement", AgreementId::new), grant.text("schedule"));
+            var one = new Granting(agreement.id("agreement", AgreementId::new), grant.id("schedule", ScheduleId::new));
             grant.texts("things")
                     .forEach(thing -> granting.computeIfAbsent(
                                     new LicensedThing(agreement.text("license"), thing), any -> new HashSet<>())
@@ -59,7 +60,7 @@ final class ContentsAnswer {
     private Listed listed(Row each) {
         Row element = each.row("element");
         return new Listed(
-                each.text("schedule"),
+                each.id("schedule", ScheduleId::new),
                 element.id("id", ElementId::new),
                 element.text("name"),
                 Readers.of(element),

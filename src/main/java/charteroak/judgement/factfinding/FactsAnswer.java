@@ -2,6 +2,7 @@ package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
@@ -84,9 +85,9 @@ final class FactsAnswer {
     }
 
     private Facts facts(Row asked) {
-        Set<String> schedules = Set.copyOf(asked.texts("schedules"));
+        Set<ScheduleId> schedules = Set.copyOf(asked.ids("schedules", ScheduleId::new));
         List<Citation> citations = row.rows("citations").stream()
-                .filter(citation -> schedules.contains(citation.text("schedule")))
+                .filter(citation -> schedules.contains(citation.id("schedule", ScheduleId::new)))
                 .map(this::citation)
                 .toList();
         return new Facts(
@@ -105,11 +106,11 @@ final class FactsAnswer {
                 programme);
     }
 
-    private List<Identifier> identifiersIn(Set<String> schedules) {
+    private List<Identifier> identifiersIn(Set<ScheduleId> schedules) {
         return row.rows("identifiers").stream()
-                .filter(identifier -> schedules.contains(identifier.text("schedule")))
+                .filter(identifier -> schedules.contains(identifier.id("schedule", ScheduleId::new)))
                 .map(identifier -> new Identifier(
-                        identifier.text("schedule"),
+                        identifier.id("schedule", ScheduleId::new),
                         identifier.row("element").id("id", ElementId::new),
                         identifier.row("element").text("name"),
                         Readers.of(identifier.row("element"))))
@@ -130,7 +131,9 @@ final class FactsAnswer {
     private Citation citation(Row citation) {
         Row basis = Objects.requireNonNull(bases.get(citation.text("basis")));
         return new Citation(
-                citation.text("schedule"), LegalBasis.of(basis.row("basis")), Set.copyOf(basis.texts("satisfies")));
+                citation.id("schedule", ScheduleId::new),
+                LegalBasis.of(basis.row("basis")),
+                Set.copyOf(basis.texts("satisfies")));
     }
 
     private List<Condition> conditionsOf(List<Citation> citations) {
@@ -146,10 +149,7 @@ final class FactsAnswer {
     private static ProjectHistory history(Row project, Row asked) {
         ProjectId id = project.id("id", ProjectId::new);
         return new ProjectHistory(
-                id,
-                asked.rows("history").stream()
-                        .map(act -> Act.of(id, act))
-                        .toList());
+                id, asked.rows("history").stream().map(act -> Act.of(id, act)).toList());
     }
 
     private static Lineage lineage(Row asked) {

@@ -1,5 +1,6 @@
 package charteroak.judgement.factfinding;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
@@ -29,7 +30,7 @@ final class UsesAnswer {
 
     private final List<Row> uses;
     private final Map<DatasetId, Dataset> datasets;
-    private final Map<String, Set<String>> granting = new HashMap<>();
+    private final Map<String, Set<ScheduleId>> granting = new HashMap<>();
     private final Map<String, Set<ProtectionClass>> protections = new HashMap<>();
     private final Map<ElementId, List<ProtectionClass>> inherited;
     private final Map<ElementId, Set<IdentifierClass>> derivedFrom;
@@ -59,7 +60,7 @@ final class UsesAnswer {
     }
 
     private void grant(Row grant) {
-        String schedule = grant.text("schedule");
+        ScheduleId schedule = grant.id("schedule", ScheduleId::new);
         grant.texts("things")
                 .forEach(thing ->
                         granting.computeIfAbsent(thing, id -> new TreeSet<>()).add(schedule));

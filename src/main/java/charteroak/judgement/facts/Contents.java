@@ -1,5 +1,6 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Readers;
@@ -46,11 +47,12 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
     public record Under(AgreementId licenseId, Set<AgreementId> agreementIds) {}
 
     /** An element that a license lists, with the schedules above the license that grant it or its dataset. */
-    public record Listed(String scheduleId, ElementId elementId, String name, Readers readers, Set<Granting> grantedBy) {}
+    public record Listed(
+            ScheduleId scheduleId, ElementId elementId, String name, Readers readers, Set<Granting> grantedBy) {}
 
     /** An agreement, and one of its schedules. */
-    public record Granting(AgreementId agreementId, String scheduleId) {}
+    public record Granting(AgreementId agreementId, ScheduleId scheduleId) {}
 
     /** A direct identifier that a schedule grants. */
-    public record Identifier(String scheduleId, ElementId elementId, String name, Readers readers) {}
+    public record Identifier(ScheduleId scheduleId, ElementId elementId, String name, Readers readers) {}
 }

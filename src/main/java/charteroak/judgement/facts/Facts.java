@@ -1,5 +1,6 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -152,7 +153,7 @@ public record Facts(
     }
 
     /** A schedule's citation of a legal basis, with the codes of the classes that the basis satisfies. */
-    public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {
+    public record Citation(ScheduleId scheduleId, LegalBasis basis, Set<String> classCodes) {
 
         Citation knownAt(Instant instant) {
             return new Citation(scheduleId, basis.knownAt(instant), classCodes);
@@ -249,17 +250,17 @@ public record Facts(
             ElementUse.Kind kind,
             @Nullable YearRange years,
             List<ProtectionClass> classes,
-            Set<String> grantingScheduleIds,
+            Set<ScheduleId> grantingScheduleIds,
             @Nullable List<ProtectionClass> inherited,
             boolean socialSecurityNumber,
-            Set<String> listingScheduleIds,
+            Set<ScheduleId> listingScheduleIds,
             IdentifierClass identifierClass) {
 
         /** The classes of law that protect unemployment insurance wage records: federal and state. */
         public static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
 
         /** The element used in another way, or granted and listed by other schedules. */
-        public Use with(ElementUse.Kind other, Set<String> granting, Set<String> listing) {
+        public Use with(ElementUse.Kind other, Set<ScheduleId> granting, Set<ScheduleId> listing) {
             return new Use(
                     element,
                     other,

@@ -2,6 +2,7 @@ package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
@@ -46,7 +47,7 @@ public final class Known {
 
     private final Facts facts;
     private final Map<AgreementKind, List<Standing>> standings = new EnumMap<>(AgreementKind.class);
-    private final Map<String, List<Citation>> citations;
+    private final Map<ScheduleId, List<Citation>> citations;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
     private final Set<ElementId> elementsWithFindings = new HashSet<>();

@@ -1,5 +1,6 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
@@ -21,10 +22,10 @@ public record UseShape(
         @Nullable YearRange available,
         List<ProtectionClass> classes,
         @Nullable List<ProtectionClass> inherited,
-        Set<String> grantingScheduleIds,
+        Set<ScheduleId> grantingScheduleIds,
         IdentifierClass identifierClass,
         boolean socialSecurityNumber,
-        Set<String> listingScheduleIds,
+        Set<ScheduleId> listingScheduleIds,
         boolean derivedIdentifier,
         @Nullable ElementId elementWithFindings) {
 

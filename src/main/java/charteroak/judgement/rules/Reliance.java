@@ -57,7 +57,7 @@ record Reliance(Known known) {
     }
 
     private static String id(@Nullable Schedule schedule) {
-        return schedule == null ? "" : schedule.id();
+        return schedule == null ? "" : schedule.id().value();
     }
 
     private static Set<AgencyId> parties(AgencyId providerId, @Nullable Standing sharing) {

@@ -59,7 +59,7 @@ public final class Proof {
         Reference agreement = sharing.agreement().named();
         Agency provider = schedule.provider();
         return new Evidence(
-                schedule.id(),
+                schedule.id().value(),
                 provider == null
                         ? Sentence.of("evidence.schedule", agreement)
                         : Sentence.of("evidence.scheduleOf", agreement, provider.coded()));

@@ -1,5 +1,6 @@
 package charteroak.judgement.ruling;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
@@ -62,7 +63,7 @@ public record Remedy(
         record Nothing() implements About {}
 
         /** A schedule and, when counsel attests one, the code of a condition. */
-        record OfSchedule(String schedule, @Nullable String condition) implements About {}
+        record OfSchedule(ScheduleId schedule, @Nullable String condition) implements About {}
 
         /** The public id of the amendment that is signed; null where an earlier step proposes it. */
         record OfAmendment(@Nullable String amendment) implements About {}
@@ -79,7 +80,7 @@ public record Remedy(
                 @Nullable String clause,
                 boolean extendsTerm,
                 @Nullable LocalDate notAfter,
-                @Nullable String ends) implements About {
+                @Nullable ScheduleId ends) implements About {
 
             /** An amendment that lists other elements. */
             static final OfChange OF_LISTS = new OfChange(null, false, null, null);
@@ -115,9 +116,9 @@ public record Remedy(
         /** The public ids that the step names beside its document. */
         default Stream<String> ids() {
             return switch (this) {
-                case OfSchedule about -> Stream.of(about.schedule());
+                case OfSchedule about -> Stream.of(about.schedule().value());
                 case OfAmendment about -> Stream.ofNullable(about.amendment());
-                case OfChange about -> Stream.ofNullable(about.ends());
+                case OfChange about -> Stream.ofNullable(about.ends()).map(Object::toString);
                 case OfUser about -> Stream.of(about.user());
                 case OfVoided about -> Stream.of(about.voids());
                 default -> Stream.empty();

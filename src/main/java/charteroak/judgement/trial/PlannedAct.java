@@ -1,6 +1,7 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
@@ -21,6 +22,7 @@ import charteroak.judgement.trial.Particulars.Resolved;
 import charteroak.judgement.trial.Particulars.Voted;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,7 +89,7 @@ public record PlannedAct(
                         drafted.under(drafted.under().stream().filter(isThere).toList())));
     }
 
-    public @Nullable String schedule() {
+    public @Nullable ScheduleId schedule() {
         return said(OfSchedule.class, OfSchedule::scheduleId);
     }
 
@@ -154,7 +156,7 @@ public record PlannedAct(
     public boolean isGivenAwayBy(Withheld withheld) {
         DraftInput drafted = draft();
         return withheld.is(document)
-                || withheld.isNamedIn(schedule())
+                || withheld.isNamedIn(Objects.toString(schedule(), null))
                 || withheld.isNamedIn(amendment())
                 || withheld.isNamedIn(note())
                 || withheld.isNamedIn(needs)
@@ -176,12 +178,12 @@ public record PlannedAct(
     }
 
     /** The ids of the schedules that the act makes, in order. */
-    public List<String> scheduleIds() {
-        String slug = AgreementId.slug(document);
+    public List<ScheduleId> scheduleIds() {
+        AgreementId id = AgreementId.numbered(document);
         return mutation == Deed.ADD_SCHEDULE
-                ? List.of("schedule-%s-%s".formatted(slug, actId))
+                ? List.of(ScheduleId.keyed(id, actId))
                 : IntStream.rangeClosed(1, adds().size())
-                        .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, actId, at))
+                        .mapToObj(at -> ScheduleId.keyed(id, actId + "-" + at))
                         .toList();
     }
 

@@ -5,6 +5,7 @@ import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -137,7 +138,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
         return HubRole.holders(facts.programme().operators(), day);
     }
 
-    public List<Citation> citedBy(String scheduleId) {
+    public List<Citation> citedBy(ScheduleId scheduleId) {
         return facts.citations().stream()
                 .filter(citation -> citation.scheduleId().equals(scheduleId))
                 .toList();
@@ -209,14 +210,14 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     /** Adds the schedules of an act to the world in which the act was done. */
     private PlannedWorld granting(PlannedAct act, PlannedWorld after) {
         PlannedWorld world = after;
-        List<String> ids = act.scheduleIds();
+        List<ScheduleId> ids = act.scheduleIds();
         for (int at = 0; at < act.adds().size(); at++) {
             world = world.granted(act.document(), ids.get(at), act.adds().get(at));
         }
         return world;
     }
 
-    private PlannedWorld granted(String number, String id, ScheduleInput input) {
+    private PlannedWorld granted(String number, ScheduleId id, ScheduleInput input) {
         Schedule schedule = new Schedule(
                 id,
                 dossier(number).orElseThrow().agreement().id(),
@@ -258,10 +259,10 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                 granted.facts.holding(new Shelf(granted).granted(dossier(number).orElseThrow(), id, elements)));
     }
 
-    private static Use grantedBy(Use use, String scheduleId) {
-        Set<String> granting = new HashSet<>(use.grantingScheduleIds());
+    private static Use grantedBy(Use use, ScheduleId scheduleId) {
+        Set<ScheduleId> granting = new HashSet<>(use.grantingScheduleIds());
         granting.add(scheduleId);
-        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+        Set<ScheduleId> listing = new HashSet<>(use.listingScheduleIds());
         listing.add(scheduleId);
         return use.with(use.kind(), granting, listing);
     }

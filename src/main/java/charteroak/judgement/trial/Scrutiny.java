@@ -1,5 +1,6 @@
 package charteroak.judgement.trial;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -93,7 +94,8 @@ record Scrutiny(PlannedWorld world) {
         Map<String, String> owners = new HashMap<>();
         world.facts()
                 .uses()
-                .forEach(use -> owners.put(use.element().id().value(), use.provider().code()));
+                .forEach(use ->
+                        owners.put(use.element().id().value(), use.provider().code()));
         Set<String> codes = world.library().bases().stream()
                 .map(basis -> basis.law().code())
                 .collect(Collectors.toSet());
@@ -108,7 +110,7 @@ record Scrutiny(PlannedWorld world) {
      * adequate.
      */
     private Set<String> attestable(Dossier dossier, PlannedAct act) {
-        String schedule = act.schedule();
+        ScheduleId schedule = act.schedule();
         if (schedule == null) {
             return Set.of();
         }

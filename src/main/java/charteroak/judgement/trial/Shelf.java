@@ -1,6 +1,7 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
@@ -42,13 +43,13 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
     }
 
     /** The contents after a schedule grants or lists some elements. */
-    Contents granted(Dossier dossier, String scheduleId, Set<ElementId> elements) {
+    Contents granted(Dossier dossier, ScheduleId scheduleId, Set<ElementId> elements) {
         return dossier.agreement().kind() == AgreementKind.DUL
                 ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))
                 : shared(dossier, scheduleId, elements);
     }
 
-    private List<Listed> listed(Dossier license, String scheduleId, Set<ElementId> elements) {
+    private List<Listed> listed(Dossier license, ScheduleId scheduleId, Set<ElementId> elements) {
         List<Listed> listed = new ArrayList<>();
         for (ElementId element : elements) {
             facts.uses().stream()
@@ -84,7 +85,7 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
                         && under.agreementIds().contains(agreementId));
     }
 
-    private Contents shared(Dossier sharing, String scheduleId, Set<ElementId> elements) {
+    private Contents shared(Dossier sharing, ScheduleId scheduleId, Set<ElementId> elements) {
         Granting granting = new Granting(sharing.agreement().id(), scheduleId);
         List<Listed> listed = contents.listed().stream()
                 .map(each -> elements.contains(each.elementId())
@@ -112,7 +113,7 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
         return new Listed(listed.scheduleId(), listed.elementId(), listed.name(), listed.readers(), all);
     }
 
-    private @Nullable AgreementId licenseOf(String scheduleId) {
+    private @Nullable AgreementId licenseOf(ScheduleId scheduleId) {
         return world.dossiers(AgreementKind.DUL).stream()
                 .filter(license -> license.schedule(scheduleId).isPresent())
                 .map(license -> license.agreement().id())

@@ -5,6 +5,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.PartyAct.PartySuspended;
 import charteroak.agreements.act.PartyAct.PartyWithdrew;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public record ImpactScenario(
         Kind kind,
         @Nullable String agreement,
-        @Nullable String schedule,
+        @Nullable ScheduleId schedule,
         @Nullable String agency,
         @Nullable String legalBasis,
         LocalDate on) {

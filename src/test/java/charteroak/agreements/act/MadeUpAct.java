@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
@@ -23,10 +24,10 @@ public final class MadeUpAct {
             @Nullable LocalDate termTo,
             @Nullable AgencyId byId,
             @Nullable AgencyId concernsId,
-            @Nullable String scheduleId,
+            @Nullable ScheduleId scheduleId,
             @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds) {
+            List<ScheduleId> addsIds,
+            List<ScheduleId> endsIds) {
         return of(
                 id,
                 subjectId,
@@ -62,10 +63,10 @@ public final class MadeUpAct {
             @Nullable LocalDate termTo,
             @Nullable AgencyId byId,
             @Nullable AgencyId concernsId,
-            @Nullable String scheduleId,
+            @Nullable ScheduleId scheduleId,
             @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds,
+            List<ScheduleId> addsIds,
+            List<ScheduleId> endsIds,
             @Nullable String condition,
             Act.@Nullable Determination determination,
             @Nullable LocalDate until,
@@ -80,7 +81,7 @@ public final class MadeUpAct {
                 .saying(
                         Particular.CONCERNS,
                         Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
-                .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, "schedule-none"))
+                .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, new ScheduleId("schedule-none")))
                 .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, "act-none"))
                 .saying(Particular.ADDS, addsIds)
                 .saying(Particular.ENDS, endsIds)

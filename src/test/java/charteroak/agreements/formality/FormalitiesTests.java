@@ -135,7 +135,7 @@ class FormalitiesTests {
             case AMENDED -> amends(before, standing, act);
             case AFFIRMED ->
                 assertThat(standing.affirmationStands(
-                                String.valueOf(act.scheduleId()), by, day))
+                                Objects.requireNonNull(act.scheduleId()), by, day))
                         .isTrue();
             default -> assertThat(standing.acts()).contains(act);
         }

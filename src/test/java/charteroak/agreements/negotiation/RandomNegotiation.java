@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.ActShape;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -97,7 +98,7 @@ public final class RandomNegotiation {
                                 : null,
                 ofSchedule ? anySchedule() : null,
                 next == Kind.VOIDED ? anyAct(id) : null,
-                amends && chance(30) ? List.of("schedule-new-" + recorded) : List.of(),
+                amends && chance(30) ? List.of(new ScheduleId("schedule-new-" + recorded)) : List.of(),
                 amends && chance(40) ? List.of(anySchedule()) : List.of(),
                 ofSchedule ? pick("ATTESTED", "UNKNOWN") : null,
                 determines ? pick(Act.Determination.values()) : null,
@@ -138,8 +139,8 @@ public final class RandomNegotiation {
         boolean grants = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         List<Schedule> schedules = grants
                 ? List.of(
-                        schedule("schedule-p", agencies.getFirst()),
-                        schedule("schedule-all", kind == AgreementKind.DUL ? null : agencies.get(1)))
+                        schedule(new ScheduleId("schedule-p"), agencies.getFirst()),
+                        schedule(new ScheduleId("schedule-all"), kind == AgreementKind.DUL ? null : agencies.get(1)))
                 : List.of();
         List<LicensedUser> users =
                 kind == AgreementKind.DUL ? List.of(new LicensedUser("user-a", "A", null, true)) : List.of();
@@ -154,7 +155,7 @@ public final class RandomNegotiation {
         return new Dossier(agreement, parties, schedules, acts, users);
     }
 
-    private Act plainly(Kind next, @Nullable Agency by, @Nullable String schedule) {
+    private Act plainly(Kind next, @Nullable Agency by, @Nullable ScheduleId schedule) {
         return MadeUpAct.of(
                 "act-" + recorded++,
                 AGREEMENT,
@@ -175,10 +176,10 @@ public final class RandomNegotiation {
         return new Party(AGREEMENT, role, agencies.get(agency));
     }
 
-    private String anySchedule() {
+    private ScheduleId anySchedule() {
         List<Schedule> schedules = dossier.schedules();
         return schedules.isEmpty() || chance(5)
-                ? "schedule-none"
+                ? new ScheduleId("schedule-none")
                 : schedules.get(random.nextInt(schedules.size())).id();
     }
 
@@ -200,7 +201,7 @@ public final class RandomNegotiation {
                 : acts.get(random.nextInt(acts.size())).id();
     }
 
-    private static Schedule schedule(String id, @Nullable Agency provider) {
+    private static Schedule schedule(ScheduleId id, @Nullable Agency provider) {
         return new Schedule(id, AGREEMENT, provider, List.of(Purpose.EVALUATION), null, Schedule.ElementList.LISTED);
     }
 

@@ -47,7 +47,8 @@ final class ImpactComparison {
         return switch (scenario.kind()) {
             case AGREEMENT_TERMINATES -> supposition.terminated(agreement);
             case AGREEMENT_LAPSES -> supposition.lapsed(agreement);
-            case COUNSEL_WITHDRAWS -> supposition.withdrawn(agreement, String.valueOf(scenario.schedule()), agency);
+            case COUNSEL_WITHDRAWS ->
+                supposition.withdrawn(agreement, Objects.requireNonNull(scenario.schedule()), agency);
             case PARTY_LEAVES -> supposition.left(agreement, agency);
             case PARTY_SUSPENDED -> supposition.suspended(agreement, agency);
             case BASIS_REPEALED -> supposition.repealed(String.valueOf(scenario.legalBasis()));

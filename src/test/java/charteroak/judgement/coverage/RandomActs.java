@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
@@ -344,7 +345,7 @@ final class RandomActs {
     }
 
     private Act amending(Act act, List<Schedule> schedules) {
-        List<String> one =
+        List<ScheduleId> one =
                 schedules.isEmpty() ? List.of() : List.of(chance.pick(schedules).id());
         int what = chance.below(5);
         return MadeUpAct.of(

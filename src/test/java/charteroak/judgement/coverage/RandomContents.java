@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
@@ -69,7 +70,7 @@ final class RandomContents {
         return listed;
     }
 
-    private Set<Granting> granting(Set<AgreementId> above, Set<String> schedules) {
+    private Set<Granting> granting(Set<AgreementId> above, Set<ScheduleId> schedules) {
         Set<Granting> granting = new HashSet<>();
         for (Dossier sharing : of(AgreementKind.DSA)) {
             sharing.schedules().stream()
@@ -81,8 +82,8 @@ final class RandomContents {
         return granting;
     }
 
-    private static Set<String> ids(List<Dossier> dossiers) {
-        Set<String> ids = new HashSet<>();
+    private static Set<ScheduleId> ids(List<Dossier> dossiers) {
+        Set<ScheduleId> ids = new HashSet<>();
         dossiers.forEach(dossier -> dossier.schedules().forEach(schedule -> ids.add(schedule.id())));
         return ids;
     }

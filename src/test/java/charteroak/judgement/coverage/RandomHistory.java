@@ -1,6 +1,7 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -284,7 +285,7 @@ public final class RandomHistory {
                         new YearRange(2015, 2020),
                         new YearRange(2015, null));
         Schedule schedule = new Schedule(
-                "schedule-" + id + key,
+                new ScheduleId("schedule-" + id + key),
                 new AgreementId(id),
                 provider,
                 purposes,
@@ -301,7 +302,11 @@ public final class RandomHistory {
     private Use use(int number) {
         Agency owner = agencies.get(number < 2 ? number : chance.below(2));
         Dataset dataset = new Dataset(
-                new DatasetId("dataset-x"), "D", null, new SourceSystem("system-x", "S", owner, Readers.EVERYBODY), Readers.EVERYBODY);
+                new DatasetId("dataset-x"),
+                "D",
+                null,
+                new SourceSystem("system-x", "S", owner, Readers.EVERYBODY),
+                Readers.EVERYBODY);
         ElementUse.Kind kind = chance.pick(
                 ElementUse.Kind.LINKAGE_KEY, ElementUse.Kind.PAYLOAD, ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
         boolean identifying = kind == ElementUse.Kind.LINKAGE_KEY ? chance.in(40) : !chance.usually();
@@ -319,7 +324,7 @@ public final class RandomHistory {
                         : IdentifierClass.OTHER,
                 dataset,
                 Readers.EVERYBODY);
-        Set<String> granting = new HashSet<>();
+        Set<ScheduleId> granting = new HashSet<>();
         dossiers.forEach(dossier -> dossier.schedules().stream()
                 .filter(schedule -> chance.in(90))
                 .forEach(schedule -> granting.add(schedule.id())));
@@ -332,7 +337,7 @@ public final class RandomHistory {
         YearRange asked = chance.in(50)
                 ? null
                 : chance.pick(new YearRange(2012, 2018), new YearRange(2012, 2018), new YearRange(2009, 2018));
-        Set<String> listing = new HashSet<>(granting);
+        Set<ScheduleId> listing = new HashSet<>(granting);
         listing.removeIf(schedule -> !chance.usually());
         IdentifierClass judged = inherited != null && !chance.usually()
                 ? chance.pick(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY)
@@ -405,7 +410,8 @@ public final class RandomHistory {
     }
 
     private static Agency agency(String id, String code) {
-        return new Agency(new AgencyId("agency-" + id), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + id), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private static ProtectionClass protection(String code, boolean education) {

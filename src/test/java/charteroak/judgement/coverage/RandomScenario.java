@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.judgement.facts.Facts;
@@ -49,7 +50,7 @@ final class RandomScenario {
                 .filter(dossier -> dossier.schedules().stream().anyMatch(schedule -> schedule.provider() != null))
                 .toList();
         if (scheduling.isEmpty()) {
-            return ofAgreement(kind, chance.pick(facts.dossiers()), "schedule-of-nothing", "agency-p");
+            return ofAgreement(kind, chance.pick(facts.dossiers()), new ScheduleId("schedule-of-nothing"), "agency-p");
         }
         Dossier dossier = chance.pick(scheduling);
         Schedule schedule = chance.pick(dossier.schedules().stream()
@@ -65,7 +66,8 @@ final class RandomScenario {
                 : chance.pick(facts.citations()).basis().id();
     }
 
-    private ImpactScenario ofAgreement(Kind kind, Dossier dossier, @Nullable String schedule, @Nullable String agency) {
+    private ImpactScenario ofAgreement(
+            Kind kind, Dossier dossier, @Nullable ScheduleId schedule, @Nullable String agency) {
         return new ImpactScenario(kind, dossier.agreement().id().value(), schedule, agency, null, on);
     }
 }

@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
@@ -97,7 +98,7 @@ public final class ScenarioWorld {
                         AgreementKind.DUL,
                         parties("dulParties"),
                         List.of(new Schedule(
-                                "DUL-all",
+                                new ScheduleId("DUL-all"),
                                 new AgreementId("DUL"),
                                 null,
                                 texts(usual, "dulPurposes").stream()
@@ -197,11 +198,11 @@ public final class ScenarioWorld {
                 texts(usual, "schedulePurposes").stream().map(Purpose::valueOf).toList();
         ElementList list = ElementList.valueOf(text(usual, "elementList"));
         List<Schedule> schedules = new ArrayList<>(List.of(
-                new Schedule("DSA-P", sharing, agency("P"), purposes, years(usual, "granted"), list),
-                new Schedule("DSA-Q", sharing, agency("Q"), purposes, null, ElementList.LISTED)));
+                new Schedule(new ScheduleId("DSA-P"), sharing, agency("P"), purposes, years(usual, "granted"), list),
+                new Schedule(new ScheduleId("DSA-Q"), sharing, agency("Q"), purposes, null, ElementList.LISTED)));
         YearRange besides = years(usual, "grantedBesides");
         if (besides != null) {
-            schedules.add(new Schedule("DSA-P2", sharing, agency("P"), purposes, besides, list));
+            schedules.add(new Schedule(new ScheduleId("DSA-P2"), sharing, agency("P"), purposes, besides, list));
         }
         return schedules;
     }
@@ -219,7 +220,7 @@ public final class ScenarioWorld {
             for (String schedule : List.of("DSA-P", "DSA-P2", "DSA-Q")) {
                 if (texts(usual, schedule.startsWith("DSA-P") ? "citedByP" : "citedByQ")
                         .contains(recorded.basis().code())) {
-                    citations.add(new Citation(schedule, recorded.basis(), recorded.classCodes()));
+                    citations.add(new Citation(new ScheduleId(schedule), recorded.basis(), recorded.classCodes()));
                 }
             }
         }
@@ -303,8 +304,8 @@ public final class ScenarioWorld {
         if (inherited != null) {
             inherited.stream().filter(one -> !own.contains(one)).forEach(all::add);
         }
-        List<String> granting =
-                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-P2", "DSA-Q", "DUL-all");
+        List<ScheduleId> granting = schedules(
+                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-P2", "DSA-Q", "DUL-all"));
         return new Use(
                 element,
                 ElementUse.Kind.valueOf(text(use, "use")),
@@ -313,8 +314,12 @@ public final class ScenarioWorld {
                 Set.copyOf(granting),
                 inherited,
                 Boolean.TRUE.equals(use.get("ssn")),
-                use.containsKey("listing") ? Set.copyOf(texts(use, "listing")) : Set.copyOf(granting),
+                use.containsKey("listing") ? Set.copyOf(schedules(texts(use, "listing"))) : Set.copyOf(granting),
                 use.containsKey("judged") ? IdentifierClass.valueOf(text(use, "judged")) : element.identifierClass());
+    }
+
+    static List<ScheduleId> schedules(List<String> ids) {
+        return ids.stream().map(ScheduleId::new).toList();
     }
 
     private static List<ProtectionClass> classes(Map<String, Object> use, String key) {
@@ -371,10 +376,10 @@ public final class ScenarioWorld {
                 day(act, "termTo"),
                 agencyId(act, "by"),
                 agencyId(act, "concerns"),
-                (String) act.get("schedule"),
+                act.get("schedule") instanceof String schedule ? new ScheduleId(schedule) : null,
                 (String) act.get("voids"),
-                texts(act, "adds"),
-                texts(act, "ends"),
+                schedules(texts(act, "adds")),
+                schedules(texts(act, "ends")),
                 (String) act.get("condition"),
                 determination == null ? null : Act.Determination.valueOf(determination),
                 day(act, "until"),

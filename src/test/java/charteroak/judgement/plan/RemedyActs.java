@@ -3,6 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
@@ -63,7 +64,7 @@ final class RemedyActs {
     private @Nullable String drafted;
     private @Nullable String amendment;
     private @Nullable LicensedUser named;
-    private List<String> added = List.of();
+    private List<ScheduleId> added = List.of();
     private Set<String> attestable = Set.of();
 
     RemedyActs(Facts facts, Library library, LocalDate today, String stem, List<Use> uses) {
@@ -94,7 +95,7 @@ final class RemedyActs {
             case ADD_SCHEDULE -> add(remedy, by);
             case AMEND_AGREEMENT -> amend(remedy, by);
             case AFFIRM_SCHEDULE -> {
-                for (String schedule : about instanceof About.OfSchedule one ? List.of(one.schedule()) : added) {
+                for (ScheduleId schedule : about instanceof About.OfSchedule one ? List.of(one.schedule()) : added) {
                     plan(Deed.AFFIRM_SCHEDULE, deed, remedy, by, new OfSchedule(schedule, null));
                 }
             }
@@ -188,12 +189,12 @@ final class RemedyActs {
 
     private void attest(Deed deed, Remedy remedy, Doer by) {
         String condition = remedy.about().read(About.OfSchedule.class, About.OfSchedule::condition);
-        String schedule = remedy.about().read(About.OfSchedule.class, About.OfSchedule::schedule);
+        ScheduleId schedule = remedy.about().read(About.OfSchedule.class, About.OfSchedule::schedule);
         if (condition != null) {
-            plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(String.valueOf(schedule), condition));
+            plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(Objects.requireNonNull(schedule), condition));
             return;
         }
-        for (String one : added) {
+        for (ScheduleId one : added) {
             attestable.forEach(code -> plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
         }
     }
@@ -272,7 +273,7 @@ final class RemedyActs {
         adds.forEach(schedule -> attestable = grants.attested(schedule));
         plan(Deed.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
         Asked last = asked.removeLast();
-        asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), about.ends()));
+        asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), Objects.toString(about.ends(), null)));
         amendment = "act-" + last.actId();
         added = Objects.requireNonNull(last.planned()).scheduleIds();
     }

@@ -1,6 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
@@ -67,7 +68,7 @@ final class RemedyGrants {
                         .filter(use -> use.provider().id().equals(provider.id()))
                         .toList();
         Set<ElementId> elements = new LinkedHashSet<>();
-        String ends = remedy.about().read(About.OfChange.class, About.OfChange::ends);
+        ScheduleId ends = remedy.about().read(About.OfChange.class, About.OfChange::ends);
         if (ends == null) {
             granted.forEach(use -> elements.add(use.element().id()));
         } else {
@@ -239,7 +240,7 @@ final class RemedyGrants {
     /** The agreements a license is made under: those made here, and those that grant something of what is asked. */
     List<String> above(List<String> made) {
         Set<String> above = new LinkedHashSet<>(made);
-        Set<String> granting = new LinkedHashSet<>();
+        Set<ScheduleId> granting = new LinkedHashSet<>();
         facts.uses().forEach(use -> granting.addAll(use.grantingScheduleIds()));
         facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)

@@ -99,7 +99,7 @@ final class RemedyInput {
             }
             default -> {
                 PlannedAct done = Objects.requireNonNull(act);
-                put(input, "schedule", done.schedule());
+                put(input, "schedule", Objects.toString(done.schedule(), null));
                 put(input, "condition", done.condition());
                 put(input, "amendment", done.amendment());
                 put(input, "party", done.party() == null ? null : done.party().code());
