@@ -3,6 +3,7 @@ package charteroak.daybyday;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
@@ -119,7 +120,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
 
     private Act signature(Act supposed, Party party) {
         return MadeUpAct.of(
-                supposed.id() + " by " + party.agency().id() + party.role(),
+                new ActId(supposed.id() + " by " + party.agency().id() + party.role()),
                 supposed.subjectId(),
                 Kind.SIGNED,
                 supposed.effectiveOn(),
@@ -151,7 +152,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             @Nullable LocalDate termTo,
             LocalDate day) {
         return MadeUpAct.of(
-                "supposed " + day,
+                new ActId("supposed " + day),
                 new AgreementId(agreement),
                 kind,
                 day,

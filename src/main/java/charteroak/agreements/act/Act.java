@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
@@ -54,7 +55,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return kind().deed().title();
     }
 
-    default String id() {
+    default ActId id() {
         return header().id();
     }
 
@@ -95,7 +96,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The act that no longer counts. */
-    default @Nullable String voidsId() {
+    default @Nullable ActId voidsId() {
         return null;
     }
 
@@ -144,7 +145,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The amendment that a signature is of; null where it is of the document itself. */
-    default @Nullable String amendmentId() {
+    default @Nullable ActId amendmentId() {
         return null;
     }
 
@@ -175,7 +176,8 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     /** A party's signature of it, made with it. */
     default Act signedBy(AgencyId party) {
         return new DocumentAct.Signed(
-                new ActHeader(id() + "-" + party, subjectId(), effectiveOn(), recordedAt(), party, null), id());
+                new ActHeader(new ActId(id() + "-" + party), subjectId(), effectiveOn(), recordedAt(), party, null),
+                id());
     }
 
     /** In the order in which acts take effect. */

@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public record ActEntry(ActHeader header, Act.Kind kind, Map<Particular<?>, Objec
                 .collect(Collectors.groupingBy(
                         link -> link.text("type"), Collectors.mapping(link -> link.text("id"), Collectors.toList())));
         ActHeader header = new ActHeader(
-                row.text("id"),
+                row.id("id", ActId::new),
                 subjectId,
                 row.day("effectiveOn"),
                 row.instant("recordedAt"),

@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param byId the agency that acts; null where none is known, as for some acts that a seed brings
  */
 public record ActHeader(
-        String id,
+        ActId id,
         SubjectId subjectId,
         LocalDate effectiveOn,
         Instant recordedAt,

@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.audit.Actor;
@@ -37,7 +38,7 @@ public class ActRegister {
      *
      * @param key by which what the act brings along is named
      */
-    public record Free(String id, String key) {}
+    public record Free(ActId id, String key) {}
 
     /**
      * An act that is accepted.
@@ -57,7 +58,7 @@ public class ActRegister {
     public Outcome<WrittenAct> enter(Asked asked, Function<Free, Outcome<Accepted>> accept) {
         acts.lock(asked.subjectId());
         String key = Fingerprint.key(asked.actId());
-        String id = acts.idFor(asked.subjectId(), key, Viewer.of(asked.caller()));
+        ActId id = acts.idFor(asked.subjectId(), key, Viewer.of(asked.caller()));
         Fingerprint fingerprint = Fingerprint.of(asked.kind(), asked.input());
         return recording.once(
                 fingerprint,

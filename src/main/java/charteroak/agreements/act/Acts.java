@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.id.Bound;
@@ -45,16 +46,18 @@ public class Acts {
      * The id for an act on a thing: the one the client chose or, where an act that the client may not see has it,
      * another one that does not reveal this.
      */
-    public String idFor(SubjectId subjectId, String key, Viewer viewer) {
-        String plain = "act-" + key;
+    public ActId idFor(SubjectId subjectId, String key, Viewer viewer) {
+        ActId plain = ActId.keyed(key);
         boolean hidden = kept(plain)
                 .filter(kept -> !kept.act().subjectId().equals(subjectId))
                 .filter(kept -> !viewer.sees(kept.readers()))
                 .isPresent();
-        return hidden ? plain + "-" + Fingerprint.ofLines(subjectId, key).substring(0, 12) : plain;
+        return hidden
+                ? ActId.keyed(key + "-" + Fingerprint.ofLines(subjectId, key).substring(0, 12))
+                : plain;
     }
 
-    public Optional<Kept> kept(String id) {
+    public Optional<Kept> kept(ActId id) {
         return seen.unseen(
                         "answers for whom it is too, which its callers ask the viewer", """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)

@@ -10,6 +10,19 @@ public abstract sealed class PartId extends PublicId {
         super(value);
     }
 
+    /** The public id of an act. */
+    public static final class ActId extends PartId {
+
+        public ActId(String value) {
+            super(value);
+        }
+
+        /** The id of the act that a key distinguishes from all others. */
+        public static ActId keyed(String key) {
+            return new ActId("act-" + key);
+        }
+    }
+
     /** The public id of a schedule. */
     public static final class ScheduleId extends PartId {
 

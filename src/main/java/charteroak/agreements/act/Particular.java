@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
@@ -18,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Particular<T> {
 
     public static final Particular<LocalDate> TERM_TO = property("termTo", Act::termTo, Row::optionalDay);
-    public static final Particular<AgencyId> CONCERNS =
-            link("concernsId", Act::concernsId, "CONCERNS", AgencyId::new);
+    public static final Particular<AgencyId> CONCERNS = link("concernsId", Act::concernsId, "CONCERNS", AgencyId::new);
     public static final Particular<ScheduleId> SCHEDULE =
             link("scheduleId", Act::scheduleId, "ON_SCHEDULE", ScheduleId::new);
-    public static final Particular<String> VOIDS = link("voidsId", Act::voidsId, "VOIDS");
+    public static final Particular<ActId> VOIDS = link("voidsId", Act::voidsId, "VOIDS", ActId::new);
     public static final Particular<List<ScheduleId>> ADDS = links("addsIds", Act::addsIds, "ADDS", ScheduleId::new);
     public static final Particular<List<ScheduleId>> ENDS = links("endsIds", Act::endsIds, "ENDS", ScheduleId::new);
     public static final Particular<String> CONDITION = property("condition", Act::condition, Row::optionalText);
@@ -32,9 +32,9 @@ public final class Particular<T> {
     public static final Particular<Act.Vote> VOTE =
             property("vote", Act::vote, (row, name) -> row.optionalWord(name, Act.Vote.class));
     public static final Particular<String> FINDING = property("findingId", Act::findingId, Row::optionalText);
-    public static final Particular<String> USER = link("userId", Act::userId, "OF_USER", id -> id);
+    public static final Particular<String> USER = link("userId", Act::userId, "OF_USER");
     public static final Particular<List<Term>> TERMS = property("terms", Act::terms, (row, name) -> Term.of(row));
-    public static final Particular<String> AMENDMENT = link("amendmentId", Act::amendmentId, "SIGNS", id -> id);
+    public static final Particular<ActId> AMENDMENT = link("amendmentId", Act::amendmentId, "SIGNS", ActId::new);
     public static final Particular<Boolean> UNSIGNED = property("unsigned", Act::unsigned, Row::flag);
 
     static final List<Particular<?>> ALL = List.of(

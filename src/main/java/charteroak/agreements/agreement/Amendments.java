@@ -3,6 +3,7 @@ package charteroak.agreements.agreement;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ public final class Amendments {
     private final Dossier dossier;
     private final List<Act> acts;
     private final List<Act> proposed;
-    private final Map<String, Optional<LocalDate>> effects = new HashMap<>();
+    private final Map<ActId, Optional<LocalDate>> effects = new HashMap<>();
 
     /** Makes the amendments of a dossier, given its acts that count in the order they take effect. */
     Amendments(Dossier dossier, List<Act> acts) {
@@ -49,7 +50,7 @@ public final class Amendments {
      * The day an amendment takes effect; empty while a signature is missing, and for acts that are no counting
      * amendments.
      */
-    public Optional<LocalDate> takesEffectOn(String amendmentId) {
+    public Optional<LocalDate> takesEffectOn(ActId amendmentId) {
         return effects.getOrDefault(amendmentId, Optional.empty());
     }
 

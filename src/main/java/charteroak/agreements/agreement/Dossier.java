@@ -2,6 +2,7 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Party.Role;
@@ -89,7 +90,7 @@ public record Dossier(
                 .toList();
     }
 
-    public Optional<Act> act(String id) {
+    public Optional<Act> act(ActId id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
     }
 

@@ -6,6 +6,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
@@ -93,11 +94,16 @@ public final class Standing {
         String id = agreement().id() + "-proposal";
         List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
         ScheduleId schedule = new ScheduleId(id);
-        scheduled.add(
-                new Schedule(schedule, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
+        scheduled.add(new Schedule(schedule, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
         Dossier changed = dossier.with(scheduled, List.of(), dossier.users());
         Act proposal = new Amended(
-                new ActHeader(id, agreement().id(), day, Instant.MAX, provider == null ? null : provider.id(), null),
+                new ActHeader(
+                        new ActId(id),
+                        agreement().id(),
+                        day,
+                        Instant.MAX,
+                        provider == null ? null : provider.id(),
+                        null),
                 null,
                 List.of(),
                 List.of(schedule),
@@ -108,7 +114,7 @@ public final class Standing {
         return dossier.agencies(signers);
     }
 
-    public boolean isVoided(String actId) {
+    public boolean isVoided(ActId actId) {
         return counting.isVoided(actId);
     }
 

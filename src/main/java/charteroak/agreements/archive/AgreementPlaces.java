@@ -1,6 +1,7 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
@@ -32,7 +33,7 @@ class AgreementPlaces {
                         .ofSchedule(new ScheduleId(id), viewer)
                         .flatMap(dossier -> dossier.schedule(new ScheduleId(id))),
                 "Act",
-                agreements::act);
+                (id, viewer) -> agreements.act(new ActId(id), viewer));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -115,7 +116,7 @@ record Agreements(SeenGraph graph) {
                 .one(Agreements::dossier);
     }
 
-    Optional<Act> act(String id, Viewer viewer) {
+    Optional<Act> act(ActId id, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
                         WHERE visible(subject)

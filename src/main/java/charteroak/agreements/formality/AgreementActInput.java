@@ -3,6 +3,7 @@ package charteroak.agreements.formality;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActShape;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.clause.Term;
@@ -138,7 +139,7 @@ public sealed interface AgreementActInput extends ActInput {
             String by,
             LocalDate effectiveOn,
             @Nullable String note,
-            @Nullable String amendment)
+            @Nullable ActId amendment)
             implements AgreementActInput {
 
         @Override
@@ -228,7 +229,7 @@ public sealed interface AgreementActInput extends ActInput {
             String by,
             @Nullable LocalDate effectiveOn,
             @Nullable String note,
-            String act)
+            ActId act)
             implements AgreementActInput {
 
         @Override

@@ -2,6 +2,7 @@ package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
@@ -22,7 +23,7 @@ final class ConsentFormalities {
     private ConsentFormalities() {}
 
     static Optional<UserError> signing(Proposed proposed) {
-        String id = proposed.act().amendmentId();
+        ActId id = proposed.act().amendmentId();
         Act amendment = Optional.ofNullable(id)
                 .flatMap(proposed.dossier()::act)
                 .filter(act -> act.kind() == Act.Kind.AMENDED)

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
@@ -126,7 +127,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
         String key = Fingerprint.key(input.actId());
         Fingerprint asked = Fingerprint.of(input);
         boolean taken = drafts.claim(id);
-        String actId = acts.idFor(id, key, viewer);
+        ActId actId = acts.idFor(id, key, viewer);
         return recording.once(
                 asked,
                 acts.kept(actId)
@@ -140,7 +141,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
 
     private Outcome<WrittenAct> written(
             AgreementId id,
-            String actId,
+            ActId actId,
             DraftInput input,
             Map<String, Agency> agencies,
             Fingerprint asked,

@@ -1,6 +1,7 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -119,7 +120,7 @@ record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
         return dossier.agencies(Party.Role.LICENSEE).stream().map(Agency::code).toList();
     }
 
-    private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
+    private Optional<UserError> refusalToVoid(ActId id, Dossier dossier, Caller caller) {
         return dossier.act(id).flatMap(act -> {
             String agency = catalog.codeOfId(act.byId());
             return permissions.refusal(

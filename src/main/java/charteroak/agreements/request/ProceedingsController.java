@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.act.WrittenAct;
@@ -83,10 +84,7 @@ record ProceedingsController(Proceedings proceedings, Negotiation negotiation, R
         return switch (written.subjectId()) {
             case ProjectId id ->
                 new ProceedingPayload(
-                        register.projects(List.of(id), Viewer.SERVER).get(id),
-                        null,
-                        written.act(),
-                        List.of());
+                        register.projects(List.of(id), Viewer.SERVER).get(id), null, written.act(), List.of());
             case AgreementId id ->
                 new ProceedingPayload(
                         null, archive.agreements(List.of(id), Viewer.SERVER).get(id), written.act(), List.of());
@@ -98,7 +96,7 @@ record ProceedingsController(Proceedings proceedings, Negotiation negotiation, R
             @Nullable String actId,
             @Nullable String agreement,
             @Nullable String project,
-            String act,
+            ActId act,
             String by,
             @Nullable LocalDate effectiveOn,
             @Nullable String note) {

@@ -166,7 +166,7 @@ public final class Shown {
         return withheld.isNone()
                 ? acts
                 : acts.stream()
-                        .filter(relied -> !withheld.is(relied.act().id()))
+                        .filter(relied -> !withheld.is(relied.act().id().value()))
                         .toList();
     }
 

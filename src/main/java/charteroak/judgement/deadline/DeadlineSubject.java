@@ -51,7 +51,7 @@ public record DeadlineSubject(
     static DeadlineSubject of(Act act, Project project) {
         ProjectId id = project.id();
         return new DeadlineSubject(
-                act.id(), null, null, null, id, List.of(id), project.title(), project.illustrative());
+                act.id().value(), null, null, null, id, List.of(id), project.title(), project.illustrative());
     }
 
     /** The document as far as one project rests on it. */

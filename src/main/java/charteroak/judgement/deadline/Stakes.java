@@ -6,6 +6,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.LicenseAct.DestructionCertified;
 import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -39,7 +40,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Stakes(Coverage coverage) {
 
-    private static final String HYPOTHETICAL = "act-~hypothetical";
+    private static final ActId HYPOTHETICAL = ActId.keyed("~hypothetical");
 
     /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {

@@ -52,7 +52,8 @@ public final class Proof {
     }
 
     public static Evidence of(Act act) {
-        return new Evidence(act.id(), Sentence.of("evidence.doneOn", act.kind().done(), Part.day(act.effectiveOn())));
+        return new Evidence(
+                act.id().value(), Sentence.of("evidence.doneOn", act.kind().done(), Part.day(act.effectiveOn())));
     }
 
     public static Evidence of(Schedule schedule, Standing sharing) {

@@ -1,5 +1,6 @@
 package charteroak.judgement.ruling;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
@@ -66,7 +67,7 @@ public record Remedy(
         record OfSchedule(ScheduleId schedule, @Nullable String condition) implements About {}
 
         /** The public id of the amendment that is signed; null where an earlier step proposes it. */
-        record OfAmendment(@Nullable String amendment) implements About {}
+        record OfAmendment(@Nullable ActId amendment) implements About {}
 
         /**
          * What an amendment changes.
@@ -100,7 +101,7 @@ public record Remedy(
         record OfParty(Agency party) implements About {}
 
         /** The public id of the act that is voided, and its kind. */
-        record OfVoided(String voids, Deed voided) implements About {}
+        record OfVoided(ActId voids, Deed voided) implements About {}
 
         /** The day by which the step must take effect. */
         record By(LocalDate day) implements About {}
@@ -117,10 +118,10 @@ public record Remedy(
         default Stream<String> ids() {
             return switch (this) {
                 case OfSchedule about -> Stream.of(about.schedule().value());
-                case OfAmendment about -> Stream.ofNullable(about.amendment());
+                case OfAmendment about -> Stream.ofNullable(about.amendment()).map(Object::toString);
                 case OfChange about -> Stream.ofNullable(about.ends()).map(Object::toString);
                 case OfUser about -> Stream.of(about.user());
-                case OfVoided about -> Stream.of(about.voids());
+                case OfVoided about -> Stream.of(about.voids().value());
                 default -> Stream.empty();
             };
         }

@@ -1,6 +1,7 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.LicensedUser;
@@ -97,7 +98,7 @@ public record PlannedAct(
         return said(OfSchedule.class, OfSchedule::condition);
     }
 
-    public @Nullable String amendment() {
+    public @Nullable ActId amendment() {
         return said(OfAmendment.class, OfAmendment::amendmentId);
     }
 
@@ -157,7 +158,7 @@ public record PlannedAct(
         DraftInput drafted = draft();
         return withheld.is(document)
                 || withheld.isNamedIn(Objects.toString(schedule(), null))
-                || withheld.isNamedIn(amendment())
+                || withheld.isNamedIn(Objects.toString(amendment(), null))
                 || withheld.isNamedIn(note())
                 || withheld.isNamedIn(needs)
                 || (drafted != null

@@ -5,6 +5,7 @@ import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId;
@@ -180,7 +181,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                         Objects.requireNonNull(library.agencies().get(party.agency()))))
                 .toList();
         Act drafting = new Drafted(new ActHeader(
-                "act-" + act.actId(),
+                ActId.keyed(act.actId()),
                 id,
                 draft.effectiveOn(),
                 instant(),
@@ -298,7 +299,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
-                "act-" + act.actId(),
+                ActId.keyed(act.actId()),
                 subject,
                 act.effectiveOn(),
                 instant(),

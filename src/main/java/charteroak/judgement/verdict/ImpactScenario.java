@@ -5,6 +5,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.PartyAct.PartySuspended;
 import charteroak.agreements.act.PartyAct.PartyWithdrew;
@@ -92,8 +93,8 @@ public record ImpactScenario(
 
     private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
         AgencyId by = agency == null ? null : new AgencyId(agency);
-        ActHeader header =
-                new ActHeader("act-~hypothetical-" + effectiveOn, subject.id(), effectiveOn, knownAt, by, null);
+        ActHeader header = new ActHeader(
+                ActId.keyed("~hypothetical-" + effectiveOn), subject.id(), effectiveOn, knownAt, by, null);
         return switch (kind) {
             case AGREEMENT_TERMINATES -> new Terminated(header);
             case AGREEMENT_LAPSES -> new Amended(header, termTo, List.of(), List.of(), List.of(), false);

@@ -1,5 +1,6 @@
 package charteroak.lineage.finding;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param by the code of the agency that did it
  */
 record FindingResolution(
-        String actId,
+        ActId actId,
         @Nullable String by,
         LocalDate effectiveOn,
         Instant recordedAt,
@@ -21,7 +22,7 @@ record FindingResolution(
     static FindingResolution of(Row row) {
         Row act = row.row("act");
         return new FindingResolution(
-                act.text("id"),
+                act.id("id", ActId::new),
                 row.optionalText("by"),
                 act.day("effectiveOn"),
                 act.instant("recordedAt"),

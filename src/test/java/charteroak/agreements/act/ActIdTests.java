@@ -3,6 +3,7 @@ package charteroak.agreements.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.visibility.Viewer;
 import org.junit.jupiter.api.AfterEach;
@@ -48,20 +49,19 @@ class ActIdTests {
 
     @Test
     void nobodyLearnsThatSomethingHiddenHasTheirs() {
-        String id = acts.idFor(new AgreementId("agreement-mine"), "chosen-hidden", Viewer.PUBLIC);
-        assertThat(id)
-                .startsWith("act-chosen-hidden-")
-                .isEqualTo(acts.idFor(new AgreementId("agreement-mine"), "chosen-hidden", Viewer.PUBLIC));
+        ActId id = acts.idFor(new AgreementId("agreement-mine"), "chosen-hidden", Viewer.PUBLIC);
+        assertThat(id.value()).startsWith("act-chosen-hidden-");
+        assertThat(id).isEqualTo(acts.idFor(new AgreementId("agreement-mine"), "chosen-hidden", Viewer.PUBLIC));
         assertThat(acts.kept(id)).isEmpty();
     }
 
     @Test
     void whatIsUnusedOrUsedWhereEverybodySeesItStaysAsItWasChosen() {
         assertThat(acts.idFor(new AgreementId("agreement-mine"), "chosen-by-nobody", Viewer.PUBLIC))
-                .isEqualTo("act-chosen-by-nobody");
+                .isEqualTo(new ActId("act-chosen-by-nobody"));
         assertThat(acts.idFor(new AgreementId("agreement-mine"), "chosen-open", Viewer.PUBLIC))
-                .isEqualTo("act-chosen-open");
+                .isEqualTo(new ActId("act-chosen-open"));
         assertThat(acts.idFor(new AgreementId("agreement-id-hidden"), "chosen-hidden", Viewer.PUBLIC))
-                .isEqualTo("act-chosen-hidden");
+                .isEqualTo(new ActId("act-chosen-hidden"));
     }
 }

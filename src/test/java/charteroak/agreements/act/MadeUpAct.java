@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
@@ -15,7 +16,7 @@ public final class MadeUpAct {
     private MadeUpAct() {}
 
     public static Act of(
-            String id,
+            ActId id,
             SubjectId subjectId,
             Act.Kind kind,
             LocalDate effectiveOn,
@@ -25,7 +26,7 @@ public final class MadeUpAct {
             @Nullable AgencyId byId,
             @Nullable AgencyId concernsId,
             @Nullable ScheduleId scheduleId,
-            @Nullable String voidsId,
+            @Nullable ActId voidsId,
             List<ScheduleId> addsIds,
             List<ScheduleId> endsIds) {
         return of(
@@ -54,7 +55,7 @@ public final class MadeUpAct {
     }
 
     public static Act of(
-            String id,
+            ActId id,
             SubjectId subjectId,
             Act.Kind kind,
             LocalDate effectiveOn,
@@ -64,7 +65,7 @@ public final class MadeUpAct {
             @Nullable AgencyId byId,
             @Nullable AgencyId concernsId,
             @Nullable ScheduleId scheduleId,
-            @Nullable String voidsId,
+            @Nullable ActId voidsId,
             List<ScheduleId> addsIds,
             List<ScheduleId> endsIds,
             @Nullable String condition,
@@ -74,15 +75,16 @@ public final class MadeUpAct {
             @Nullable String findingId,
             @Nullable String userId,
             List<Term> terms,
-            @Nullable String amendmentId,
+            @Nullable ActId amendmentId,
             boolean unsigned) {
         return new ActEntry(new ActHeader(id, subjectId, effectiveOn, recordedAt, byId, note), kind)
                 .saying(Particular.TERM_TO, termTo)
                 .saying(
                         Particular.CONCERNS,
-                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
+                        Objects.requireNonNullElse(
+                                concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
                 .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, new ScheduleId("schedule-none")))
-                .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, "act-none"))
+                .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, new ActId("act-none")))
                 .saying(Particular.ADDS, addsIds)
                 .saying(Particular.ENDS, endsIds)
                 .saying(Particular.CONDITION, Objects.requireNonNullElse(condition, "NONE"))

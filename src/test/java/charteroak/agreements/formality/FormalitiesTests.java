@@ -121,8 +121,7 @@ class FormalitiesTests {
                 assertThat(standing.signedOn(by)).isPresent();
                 after.acts().stream()
                         .filter(amendment -> amendment.id().equals(act.amendmentId()))
-                        .forEach(amendment -> assertThat(
-                                        standing.amendments().isSignedBy(amendment, by))
+                        .forEach(amendment -> assertThat(standing.amendments().isSignedBy(amendment, by))
                                 .isTrue());
             }
             case SUSPENDED, TERMINATED ->
@@ -131,11 +130,11 @@ class FormalitiesTests {
                 assertThat(standing.binds(Objects.requireNonNull(act.partyId())).contains(day))
                         .isFalse();
             case VOIDED ->
-                assertThat(standing.isVoided(String.valueOf(act.voidsId()))).isTrue();
+                assertThat(standing.isVoided(Objects.requireNonNull(act.voidsId())))
+                        .isTrue();
             case AMENDED -> amends(before, standing, act);
             case AFFIRMED ->
-                assertThat(standing.affirmationStands(
-                                Objects.requireNonNull(act.scheduleId()), by, day))
+                assertThat(standing.affirmationStands(Objects.requireNonNull(act.scheduleId()), by, day))
                         .isTrue();
             default -> assertThat(standing.acts()).contains(act);
         }

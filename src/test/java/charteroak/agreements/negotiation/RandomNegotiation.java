@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.ActShape;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
@@ -81,7 +82,7 @@ public final class RandomNegotiation {
         boolean determines = next == Kind.IRB_DETERMINED;
         boolean ofSchedule = next.shape() == ActShape.SCHEDULE || next.shape() == ActShape.CONDITION;
         boolean ofUser = next.shape() == ActShape.USER;
-        String id = "act-" + recorded++;
+        ActId id = ActId.keyed(String.valueOf(recorded++));
         return MadeUpAct.of(
                 id,
                 AGREEMENT,
@@ -157,7 +158,7 @@ public final class RandomNegotiation {
 
     private Act plainly(Kind next, @Nullable Agency by, @Nullable ScheduleId schedule) {
         return MadeUpAct.of(
-                "act-" + recorded++,
+                ActId.keyed(String.valueOf(recorded++)),
                 AGREEMENT,
                 next,
                 FIRST,
@@ -183,21 +184,21 @@ public final class RandomNegotiation {
                 : schedules.get(random.nextInt(schedules.size())).id();
     }
 
-    private @Nullable String anyAmendment() {
+    private @Nullable ActId anyAmendment() {
         List<Act> amendments = dossier.acts().stream()
                 .filter(act -> act.kind() == Kind.AMENDED)
                 .toList();
         return amendments.isEmpty()
                 ? null
                 : chance(5)
-                        ? "act-0"
+                        ? new ActId("act-0")
                         : amendments.get(random.nextInt(amendments.size())).id();
     }
 
-    private String anyAct(String self) {
+    private ActId anyAct(ActId self) {
         List<Act> acts = dossier.acts();
         return chance(5)
-                ? pick(self, "act-none")
+                ? pick(self, new ActId("act-none"))
                 : acts.get(random.nextInt(acts.size())).id();
     }
 
@@ -206,7 +207,8 @@ public final class RandomNegotiation {
     }
 
     private static Agency agency(String code) {
-        return new Agency(new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private boolean chance(int percent) {

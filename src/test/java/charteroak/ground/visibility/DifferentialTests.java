@@ -152,7 +152,8 @@ class DifferentialTests {
         Acts acts = application.getBean(Acts.class);
         for (Somebody who : world.everybody()) {
             for (Thing act : world.all(Sort.ACT)) {
-                String given = acts.idFor(new AgreementId("agreement-new"), act.word(), Viewer.of(who.caller()));
+                String given = acts.idFor(new AgreementId("agreement-new"), act.word(), Viewer.of(who.caller()))
+                        .value();
                 assertThat(given.equals(act.id()))
                         .as("%s gets the id %s", who.name(), given)
                         .isEqualTo(who.sees(act));

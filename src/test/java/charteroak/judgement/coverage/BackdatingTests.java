@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.Facts;
@@ -27,7 +28,7 @@ class BackdatingTests {
         assertThat(Backdating.among(report.restsOn(), ZoneOffset.UTC))
                 .singleElement()
                 .satisfies(late -> {
-                    assertThat(late.act()).isEqualTo("dsa-hub");
+                    assertThat(late.act()).isEqualTo(new ActId("dsa-hub"));
                     assertThat(late.document()).isEqualTo("DSA");
                     assertThat(late.byId()).isEqualTo(new AgencyId("HUB"));
                     assertThat(late.effectiveOn()).isEqualTo("2021-01-15");
@@ -62,7 +63,7 @@ class BackdatingTests {
                 .findFirst()
                 .orElseThrow();
         return Backdating.among(use.restsOn(), ZoneOffset.UTC).stream()
-                .map(Backdating::act)
+                .map(late -> late.act().value())
                 .toList();
     }
 

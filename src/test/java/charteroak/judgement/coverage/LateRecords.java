@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -52,7 +53,7 @@ final class LateRecords {
 
     private Act drafted(AgreementId agreement) {
         return MadeUpAct.of(
-                "act-drafted-" + agreement,
+                ActId.keyed("drafted-" + agreement),
                 agreement,
                 Act.Kind.DRAFTED,
                 RandomHistory.FIRST,

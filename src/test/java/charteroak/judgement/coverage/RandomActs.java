@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -257,7 +258,7 @@ final class RandomActs {
     private Act act(SubjectId subject, Kind kind, LocalDate on, AgencyId agency) {
         LocalDate recorded = chance.in(75) ? on : chance.day();
         return MadeUpAct.of(
-                "act-%04d".formatted(++made),
+                new ActId("act-%04d".formatted(++made)),
                 subject,
                 kind,
                 on,

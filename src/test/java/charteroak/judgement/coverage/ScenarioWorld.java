@@ -3,6 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -333,7 +334,8 @@ public final class ScenarioWorld {
     }
 
     private static Agency agency(String code) {
-        return new Agency(new AgencyId(code), code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId(code), code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private List<Act> actsOn(SubjectId subject) {
@@ -367,7 +369,7 @@ public final class ScenarioWorld {
         String determination = (String) act.get("determination");
         String vote = (String) act.get("vote");
         return MadeUpAct.of(
-                text(act, "key"),
+                new ActId(text(act, "key")),
                 subject,
                 Act.Kind.valueOf(text(act, "kind")),
                 Objects.requireNonNull(day(act, "effective")),
@@ -377,7 +379,7 @@ public final class ScenarioWorld {
                 agencyId(act, "by"),
                 agencyId(act, "concerns"),
                 act.get("schedule") instanceof String schedule ? new ScheduleId(schedule) : null,
-                (String) act.get("voids"),
+                act.get("voids") instanceof String voided ? new ActId(voided) : null,
                 schedules(texts(act, "adds")),
                 schedules(texts(act, "ends")),
                 (String) act.get("condition"),
@@ -387,7 +389,7 @@ public final class ScenarioWorld {
                 (String) act.get("finding"),
                 (String) act.get("user"),
                 terms,
-                (String) act.get("amendment"),
+                act.get("amendment") instanceof String amendment ? new ActId(amendment) : null,
                 false);
     }
 

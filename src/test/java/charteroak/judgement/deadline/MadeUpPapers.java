@@ -3,6 +3,7 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
@@ -66,7 +67,7 @@ final class MadeUpPapers {
             @Nullable String voids) {
         List<Act> acts = on.equals("dsa") ? sharing : on.equals("dul") ? license : project;
         acts.add(MadeUpAct.of(
-                "act-%s-%d".formatted(on, acts.size()),
+                new ActId("act-%s-%d".formatted(on, acts.size())),
                 on.equals("project") ? new ProjectId(on) : new AgreementId(on),
                 kind,
                 effective,
@@ -76,7 +77,7 @@ final class MadeUpPapers {
                 new AgencyId("agency-A"),
                 null,
                 null,
-                voids,
+                voids == null ? null : new ActId(voids),
                 List.of(),
                 List.of(),
                 null,
@@ -99,8 +100,8 @@ final class MadeUpPapers {
         List<DueDocument.Unread> papers = List.of(
                 paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
                 paper("dul", AgreementKind.DUL, licenseTo, license, Set.of(new AgreementId("dsa"))));
-        Undertaking undertaking =
-                new Undertaking(project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
+        Undertaking undertaking = new Undertaking(
+                project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
         return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
@@ -143,6 +144,7 @@ final class MadeUpPapers {
     }
 
     private static Agency agency(String code) {
-        return new Agency(new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 }

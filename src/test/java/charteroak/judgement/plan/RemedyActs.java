@@ -3,6 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
@@ -62,7 +63,7 @@ final class RemedyActs {
     private RemedyGrants grants;
     private final List<Asked> asked = new ArrayList<>();
     private @Nullable String drafted;
-    private @Nullable String amendment;
+    private @Nullable ActId amendment;
     private @Nullable LicensedUser named;
     private List<ScheduleId> added = List.of();
     private Set<String> attestable = Set.of();
@@ -107,8 +108,8 @@ final class RemedyActs {
                         remedy,
                         by,
                         about instanceof About.OfAmendment signed
-                                ? new OfAmendment(
-                                        Objects.requireNonNullElse(signed.amendment(), String.valueOf(amendment)))
+                                ? new OfAmendment(Objects.requireNonNull(
+                                        signed.amendment() == null ? amendment : signed.amendment()))
                                 : new Particulars.None());
             case REINSTATE_AGREEMENT -> plan(Deed.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
             case REINSTATE_PARTY ->
@@ -137,7 +138,8 @@ final class RemedyActs {
                                 by,
                                 new Resolved(finding, "Settled with the provider.")));
             case END_USER_ACCESS -> only(deed, remedy, by, ((About.OfUser) about).user());
-            case VOID_ACT -> only(deed, remedy, by, ((About.OfVoided) about).voids());
+            case VOID_ACT ->
+                only(deed, remedy, by, ((About.OfVoided) about).voids().value());
             case RECORD_LEGAL_BASIS -> record(deed, by);
             case RELEASE_CROSSWALK -> only(deed, remedy, by, null);
             default -> throw new IllegalStateException("no remedy says " + deed);
@@ -273,8 +275,15 @@ final class RemedyActs {
         adds.forEach(schedule -> attestable = grants.attested(schedule));
         plan(Deed.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
         Asked last = asked.removeLast();
-        asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), Objects.toString(about.ends(), null)));
-        amendment = "act-" + last.actId();
+        asked.add(new Asked(
+                last.deed(),
+                by,
+                last.planned(),
+                last.document(),
+                last.on(),
+                last.actId(),
+                Objects.toString(about.ends(), null)));
+        amendment = ActId.keyed(last.actId());
         added = Objects.requireNonNull(last.planned()).scheduleIds();
     }
 }

@@ -101,7 +101,7 @@ final class RemedyInput {
                 PlannedAct done = Objects.requireNonNull(act);
                 put(input, "schedule", Objects.toString(done.schedule(), null));
                 put(input, "condition", done.condition());
-                put(input, "amendment", done.amendment());
+                put(input, "amendment", Objects.toString(done.amendment(), null));
                 put(input, "party", done.party() == null ? null : done.party().code());
                 put(input, "user", done.user() == null ? null : done.user().id());
                 put(
