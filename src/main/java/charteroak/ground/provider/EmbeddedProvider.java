@@ -9,6 +9,7 @@ import charteroak.ground.store.StartRefused;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,7 +22,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -55,6 +57,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class EmbeddedProvider implements WebMvcConfigurer {
 
     private static final String PAGE = "/provider/sign-in";
+    private static final int LEAST_COST = 4;
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
@@ -81,9 +84,10 @@ class EmbeddedProvider implements WebMvcConfigurer {
         return new OwnAddress(environment);
     }
 
+    /** Hashing at bcrypt's least cost: what is hashed are random passwords of 100 bits, which nobody guesses however fast each try is. */
     @Bean
     static PasswordEncoder passwordHashing() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(LEAST_COST)));
     }
 
     @Bean
