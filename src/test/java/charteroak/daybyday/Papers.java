@@ -84,7 +84,8 @@ final class Papers {
 
     boolean binds(Dossier dossier, AgencyId agency, LocalDate day) {
         return bound.computeIfAbsent(
-                new Bound(dossier.agreement().id().value(), agency.value(), day), any -> foundToBind(dossier, agency, day));
+                new Bound(dossier.agreement().id().value(), agency.value(), day),
+                any -> foundToBind(dossier, agency, day));
     }
 
     private boolean foundToBind(Dossier dossier, AgencyId agency, LocalDate day) {

@@ -128,7 +128,7 @@ final class Proceedings {
         for (Act published : done.by(day, Act.Kind.PUBLISHED)) {
             Set<AgencyId> missing = providers(analysed);
             for (Act act : done.by(published.effectiveOn(), Act.Kind.PUBLICATION_REVIEWED)) {
-                missing.remove(String.valueOf(act.byId()));
+                missing.removeIf(provider -> provider.equals(act.byId()));
             }
             if (!missing.isEmpty()) {
                 return Outcome.VIOLATED;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Particular<T> {
 
     public static final Particular<LocalDate> TERM_TO = property("termTo", Act::termTo, Row::optionalDay);
-    public static final Particular<AgencyId> CONCERNS =
-            link("concernsId", Act::concernsId, "CONCERNS", AgencyId::new);
+    public static final Particular<AgencyId> CONCERNS = link("concernsId", Act::concernsId, "CONCERNS", AgencyId::new);
     public static final Particular<String> SCHEDULE = link("scheduleId", Act::scheduleId, "ON_SCHEDULE");
     public static final Particular<String> VOIDS = link("voidsId", Act::voidsId, "VOIDS");
     public static final Particular<List<String>> ADDS = links("addsIds", Act::addsIds, "ADDS");

@@ -47,8 +47,8 @@ final class Signers {
     private static Set<AgencyId> granting(Dossier dossier, Act amendment) {
         Set<Optional<AgencyId>> granting = new HashSet<>();
         Stream.concat(amendment.addsIds().stream(), amendment.endsIds().stream())
-                .forEach(id ->
-                        granting.add(dossier.schedule(id).map(Schedule::provider).map(provider -> provider.id())));
+                .forEach(id -> granting.add(
+                        dossier.schedule(id).map(Schedule::provider).map(provider -> provider.id())));
         return granting.contains(Optional.<AgencyId>empty())
                 ? Set.of()
                 : granting.stream().flatMap(Optional::stream).collect(Collectors.toSet());

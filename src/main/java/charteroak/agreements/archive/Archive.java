@@ -118,7 +118,8 @@ public class Archive {
         }
         Map<ElementId, List<Agreement>> granting = new HashMap<>();
         for (DataElement element : elements) {
-            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id().value(), Set.of()));
+            Set<Agreement> both =
+                    new HashSet<>(byGranted.getOrDefault(element.id().value(), Set.of()));
             both.addAll(byGranted.getOrDefault(element.dataset().id().value(), Set.of()));
             granting.put(
                     element.id(),

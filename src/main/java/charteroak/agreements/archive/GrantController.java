@@ -72,7 +72,8 @@ class GrantController {
             DataLoader<Paging.Of, Agreements.GrantedElements> loader) {
         Paging paging = Paging.of(first, after, 50, 100);
         return loader.load(new Paging.Of(schedule.id(), paging))
-                .thenApply(page -> Connection.of(page.elements(), paging, element -> element.id().value(), page::total));
+                .thenApply(page -> Connection.of(
+                        page.elements(), paging, element -> element.id().value(), page::total));
     }
 
     @BatchMapping(typeName = "Schedule", field = "datasets")

@@ -22,7 +22,8 @@ record DisclosureController(Disclosure disclosure, NodesById nodes) {
         return switch (disclosure.set(input, caller)) {
             case Outcome.Refused<String> refused -> new SetAudiencePayload(null, List.of(refused.error()));
             case Outcome.Done<String> done ->
-                new SetAudiencePayload(nodes.find(done.result(), Viewer.of(caller)).orElse(null), List.of());
+                new SetAudiencePayload(
+                        nodes.find(done.result(), Viewer.of(caller)).orElse(null), List.of());
         };
     }
 

@@ -62,7 +62,8 @@ record Proposed(
                 .filter(agency -> agency.id().equals(agencyId))
                 .map(agency -> (Part) agency.coded())
                 .findFirst()
-                .orElseGet(() -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId.value()));
+                .orElseGet(
+                        () -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId.value()));
     }
 
     /** A schedule of the agreement, or an id that none has. */

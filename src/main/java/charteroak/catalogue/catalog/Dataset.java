@@ -28,7 +28,11 @@ public record Dataset(DatasetId id, String title, @Nullable String description, 
 
     static Dataset of(Row node, SourceSystem system) {
         return new Dataset(
-                node.id("id", DatasetId::new), node.text("title"), node.optionalText("description"), system, Readers.of(node));
+                node.id("id", DatasetId::new),
+                node.text("title"),
+                node.optionalText("description"),
+                system,
+                Readers.of(node));
     }
 
     /** Reads a row that holds the nodes {@code agency}, {@code system} and {@code dataset}. */

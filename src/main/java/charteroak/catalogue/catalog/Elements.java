@@ -109,10 +109,7 @@ record Elements(SeenGraph graph) {
                           ORDER BY revision.publishedAt DESC, revision.number DESC
                           LIMIT 1
                         })} AS element
-                        """)
-                .with("id", id)
-                .with("moment", moment)
-                .one(DataElement::ofChain);
+                        """).with("id", id).with("moment", moment).one(DataElement::ofChain);
     }
 
     List<DataElement> byIds(Collection<ElementId> ids, Viewer viewer) {
@@ -159,7 +156,11 @@ record Elements(SeenGraph graph) {
                         RETURN id, collect(concept) AS concepts
                         """)
                 .with("ids", ids)
-                .each(ElementId::new, row -> row.rows("concepts").stream().map(ConceptMatch::of).toList());
+                .each(
+                        ElementId::new,
+                        row -> row.rows("concepts").stream()
+                                .map(ConceptMatch::of)
+                                .toList());
     }
 
     private static String start(ElementFilter filter) {

@@ -129,7 +129,8 @@ record Curation(
         if (proposed.isEmpty()) {
             return Outcome.refused(Sentence.of("curation.noElement"), "element", Code.NOT_FOUND);
         }
-        chronicle.record(Actor.of(caller), "REVISION_PROPOSED", proposal.element().value(), null, proposed.get());
+        chronicle.record(
+                Actor.of(caller), "REVISION_PROPOSED", proposal.element().value(), null, proposed.get());
         return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
     }
 

@@ -59,8 +59,8 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                         SET enactment.content = $content, enactment.recordedAt = $recordedAt
                         CREATE (enactment)-[:ENACTS]->(basis)
                         """)
-                .bindAll(Bound.values(Map.of(
-                        "id", "enactment-" + actId, "code", code, "content", content, "recordedAt", recordedAt)))
+                .bindAll(Bound.values(
+                        Map.of("id", "enactment-" + actId, "code", code, "content", content, "recordedAt", recordedAt)))
                 .run();
     }
 

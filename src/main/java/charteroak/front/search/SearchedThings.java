@@ -40,7 +40,8 @@ record SearchedThings(Catalog catalog, Law law, Archive archive, Register regist
 
     private Map<?, ?> ofKind(SearchKind kind, List<String> ids, Viewer viewer) {
         return switch (kind) {
-            case DATA_ELEMENT -> catalog.elements(ids.stream().map(ElementId::new).toList(), viewer);
+            case DATA_ELEMENT ->
+                catalog.elements(ids.stream().map(ElementId::new).toList(), viewer);
             case DATASET -> catalog.datasets(ids.stream().map(DatasetId::new).toList(), viewer);
             case AGENCY -> catalog.agencies(ids.stream().map(AgencyId::new).toList());
             case AGREEMENT ->

@@ -131,7 +131,8 @@ class Suggestions {
     }
 
     private static Suggestion suggestion(int document, String key, VisibleSearcher searcher) throws IOException {
-        Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PROFILE, IndexLayout.PASSAGE));
+        Document stored = searcher.storedFields()
+                .document(document, Set.of(IndexLayout.ID, IndexLayout.PROFILE, IndexLayout.PASSAGE));
         List<String> names = Passage.allOf(stored).stream()
                 .filter(passage -> passage.role() == PassageRole.NAME)
                 .map(Passage::text)
@@ -156,8 +157,7 @@ class Suggestions {
             Query query = QuestionQuery.of(question, false);
             TopDocs any = searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, 1, 1));
             if (any.scoreDocs.length > 0) {
-                Document stored =
-                        searcher.storedFields().document(any.scoreDocs[0].doc, Set.of(IndexLayout.PROFILE));
+                Document stored = searcher.storedFields().document(any.scoreDocs[0].doc, Set.of(IndexLayout.PROFILE));
                 byKey.putIfAbsent(SearchWords.key(text), new Suggestion(text, IndexLayout.kind(stored), null));
             }
         }

@@ -19,7 +19,8 @@ public final class Bound {
             case Instant instant -> instant.atOffset(ZoneOffset.UTC);
             case Collection<?> list -> list.stream().map(Bound::value).toList();
             case Map<?, ?> map -> values(map);
-            case null, default -> given;
+            case null -> null;
+            default -> given;
         };
     }
 

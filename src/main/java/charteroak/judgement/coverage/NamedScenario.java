@@ -61,7 +61,9 @@ record NamedScenario(Archive archive, Catalog catalog, Law law) {
     }
 
     private @Nullable String agency(@Nullable String named) {
-        return named == null ? null : catalog.agency(named).map(agency -> agency.id().value()).orElse(named);
+        return named == null
+                ? null
+                : catalog.agency(named).map(agency -> agency.id().value()).orElse(named);
     }
 
     private @Nullable String basis(@Nullable String named) {

@@ -106,9 +106,7 @@ record Notices(SeenGraph graph) implements NodeSource {
         return graph.by(viewer, """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
-                        """ + WITH_WHAT_IT_IS_ABOUT)
-                .with("id", id)
-                .one(Notice::of);
+                        """ + WITH_WHAT_IT_IS_ABOUT).with("id", id).one(Notice::of);
     }
 
     private static Map<String, @Nullable Object> row(Deadline deadline) {

@@ -266,8 +266,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     private static void addUse(List<Statement> statements, Use use, Set<String> schedules) {
         Set<String> granting = new HashSet<>(use.grantingScheduleIds());
         granting.retainAll(schedules);
-        Statement statement = new Statement(
-                        "use", use.element().id(), use.kind())
+        Statement statement = new Statement("use", use.element().id(), use.kind())
                 .with("provider", use.provider().id())
                 .with("code", use.provider().code())
                 .with("asked", use.years())

@@ -32,7 +32,8 @@ public record DecidedUse(ElementId elementId, ElementUse.Kind use, Verdict verdi
             String[] rule = words[at].split("=");
             rules.add(new DecidedRule(rule[0], Outcome.valueOf(rule[1])));
         }
-        return new DecidedUse(new ElementId(words[0]), ElementUse.Kind.valueOf(words[1]), Verdict.valueOf(words[2]), rules);
+        return new DecidedUse(
+                new ElementId(words[0]), ElementUse.Kind.valueOf(words[1]), Verdict.valueOf(words[2]), rules);
     }
 
     /** The use as one line, such as {@code element-1 PAYLOAD COVERED R01=SATISFIED R02=SATISFIED}. */

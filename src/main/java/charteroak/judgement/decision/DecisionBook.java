@@ -111,11 +111,13 @@ record DecisionBook(
      * The words of things behind a decision that the viewer may not see, whether or not they are still among the facts.
      */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
-        Set<ElementId> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
+        Set<ElementId> used =
+                decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
         Set<AgreementId> agreements = new HashSet<>(kept.agreements());
         agreements.removeAll(archive.agreements(agreements, viewer).keySet());
         return Stream.concat(
-                catalog.hidden(used, viewer).stream().map(ElementId::value), agreements.stream().flatMap(kept::idsOf));
+                catalog.hidden(used, viewer).stream().map(ElementId::value),
+                agreements.stream().flatMap(kept::idsOf));
     }
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {

@@ -109,7 +109,9 @@ record Reverification(
                         .filter(difference -> Stream.of(difference.fact(), difference.before(), difference.after())
                                 .noneMatch(withheld::isNamedIn))
                         .toList(),
-                uses.stream().filter(use -> !withheld.is(use.elementId().value())).toList());
+                uses.stream()
+                        .filter(use -> !withheld.is(use.elementId().value()))
+                        .toList());
     }
 
     public boolean same() {

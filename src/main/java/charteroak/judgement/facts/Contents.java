@@ -46,7 +46,8 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
     public record Under(AgreementId licenseId, Set<AgreementId> agreementIds) {}
 
     /** An element that a license lists, with the schedules above the license that grant it or its dataset. */
-    public record Listed(String scheduleId, ElementId elementId, String name, Readers readers, Set<Granting> grantedBy) {}
+    public record Listed(
+            String scheduleId, ElementId elementId, String name, Readers readers, Set<Granting> grantedBy) {}
 
     /** An agreement, and one of its schedules. */
     public record Granting(AgreementId agreementId, String scheduleId) {}

@@ -138,7 +138,9 @@ record Remaining(
                 rule,
                 withheld.isNamedIn(reason) ? Shown.NOT_SHOWN : reason,
                 withheld.isNamedIn(remedy) ? Shown.NOT_SHOWN : remedy,
-                uses.stream().filter(use -> !withheld.is(use.element().id().value())).toList());
+                uses.stream()
+                        .filter(use -> !withheld.is(use.element().id().value()))
+                        .toList());
     }
 
     private Remaining and(Remaining other) {

@@ -53,8 +53,7 @@ final class FindingRule {
             List<LocalDate> turns = new ArrayList<>();
             known.findings().forEach(finding -> turns.add(finding.occurredOn()));
             known.history().inEffect().forEach(act -> turns.add(act.effectiveOn()));
-            Days satisfied = Days.where(
-                    turns, on -> open(element, on).isEmpty());
+            Days satisfied = Days.where(turns, on -> open(element, on).isEmpty());
             return Ruling.of(Rule.R20, satisfied, (use, on) -> because(project, use, on));
         });
     }

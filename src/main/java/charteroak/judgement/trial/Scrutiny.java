@@ -93,7 +93,8 @@ record Scrutiny(PlannedWorld world) {
         Map<String, String> owners = new HashMap<>();
         world.facts()
                 .uses()
-                .forEach(use -> owners.put(use.element().id().value(), use.provider().code()));
+                .forEach(use ->
+                        owners.put(use.element().id().value(), use.provider().code()));
         Set<String> codes = world.library().bases().stream()
                 .map(basis -> basis.law().code())
                 .collect(Collectors.toSet());

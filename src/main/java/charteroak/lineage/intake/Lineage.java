@@ -86,7 +86,8 @@ public class Lineage {
         }
         Viewer viewer = Viewer.of(caller);
         if (!aliases.isDataset(dataset, viewer)) {
-            return Outcome.refused(Sentence.of("alias.noDataset", Part.text(dataset.value())), "dataset", Code.NOT_FOUND);
+            return Outcome.refused(
+                    Sentence.of("alias.noDataset", Part.text(dataset.value())), "dataset", Code.NOT_FOUND);
         }
         if (!aliases.strangers(dataset, asked.columns(), viewer).isEmpty()) {
             return Outcome.refused(Sentence.of("alias.columns"), "columns", Code.INVALID);

@@ -25,8 +25,9 @@ class LinkagePlaces {
                 "Run", runs::byId,
                 "LinkageJob", runs::jobById,
                 "Extract", runs::extractById,
-                "Field", (id, viewer) ->
-                        Optional.ofNullable(runs.fields(List.of(id), viewer).get(id)));
+                "Field",
+                        (id, viewer) -> Optional.ofNullable(
+                                runs.fields(List.of(id), viewer).get(id)));
     }
 
     @Bean

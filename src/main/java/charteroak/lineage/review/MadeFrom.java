@@ -94,7 +94,8 @@ record MadeFrom(SeenGraph graph) {
                 roots.computeIfAbsent(step.source(), any -> new TreeSet<>()).add(step.from());
             }
             if (step.identifies()) {
-                found.computeIfAbsent(step.from(), any -> new TreeSet<>()).add(step.element().orElseThrow());
+                found.computeIfAbsent(step.from(), any -> new TreeSet<>())
+                        .add(step.element().orElseThrow());
             }
         }
         for (int distance = 1; distance < FURTHEST && !frontier.isEmpty(); distance++) {
@@ -102,8 +103,8 @@ record MadeFrom(SeenGraph graph) {
             for (Step step : step(COLUMN_STEP, frontier, true)) {
                 Set<String> of = Set.copyOf(roots.getOrDefault(step.from(), Set.of()));
                 if (step.identifies()) {
-                    of.forEach(root ->
-                            found.computeIfAbsent(root, any -> new TreeSet<>()).add(step.element().orElseThrow()));
+                    of.forEach(root -> found.computeIfAbsent(root, any -> new TreeSet<>())
+                            .add(step.element().orElseThrow()));
                 } else if (step.element().isEmpty()
                         && roots.computeIfAbsent(step.source(), any -> new TreeSet<>())
                                 .addAll(of)) {

@@ -79,7 +79,8 @@ public final class MadeUpAct {
                 .saying(Particular.TERM_TO, termTo)
                 .saying(
                         Particular.CONCERNS,
-                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
+                        Objects.requireNonNullElse(
+                                concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
                 .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, "schedule-none"))
                 .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, "act-none"))
                 .saying(Particular.ADDS, addsIds)

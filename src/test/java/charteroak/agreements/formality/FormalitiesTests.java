@@ -121,8 +121,7 @@ class FormalitiesTests {
                 assertThat(standing.signedOn(by)).isPresent();
                 after.acts().stream()
                         .filter(amendment -> amendment.id().equals(act.amendmentId()))
-                        .forEach(amendment -> assertThat(
-                                        standing.amendments().isSignedBy(amendment, by))
+                        .forEach(amendment -> assertThat(standing.amendments().isSignedBy(amendment, by))
                                 .isTrue());
             }
             case SUSPENDED, TERMINATED ->
@@ -134,8 +133,7 @@ class FormalitiesTests {
                 assertThat(standing.isVoided(String.valueOf(act.voidsId()))).isTrue();
             case AMENDED -> amends(before, standing, act);
             case AFFIRMED ->
-                assertThat(standing.affirmationStands(
-                                String.valueOf(act.scheduleId()), by, day))
+                assertThat(standing.affirmationStands(String.valueOf(act.scheduleId()), by, day))
                         .isTrue();
             default -> assertThat(standing.acts()).contains(act);
         }
@@ -183,7 +181,7 @@ class FormalitiesTests {
         alternate(acts, Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Act::userId);
     }
 
-    private static void alternate(List<Act> acts, Kind begins, Kind ends, Function<Act, @Nullable String> of) {
+    private static void alternate(List<Act> acts, Kind begins, Kind ends, Function<Act, @Nullable Object> of) {
         acts.stream()
                 .filter(act -> act.kind() == begins || act.kind() == ends)
                 .collect(Collectors.groupingBy(act -> Objects.requireNonNull(of.apply(act))))

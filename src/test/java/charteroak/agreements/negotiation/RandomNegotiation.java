@@ -205,7 +205,8 @@ public final class RandomNegotiation {
     }
 
     private static Agency agency(String code) {
-        return new Agency(new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private boolean chance(int percent) {

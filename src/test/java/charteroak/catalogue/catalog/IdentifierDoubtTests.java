@@ -46,7 +46,8 @@ class IdentifierDoubtTests {
     }
 
     private static DataElement element(String name, IdentifierClass identifierClass) {
-        Agency agency = new Agency(new AgencyId("agency-x"), "X", "X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        Agency agency =
+                new Agency(new AgencyId("agency-x"), "X", "X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
         return new DataElement(
                 new ElementId("element-x"),
                 name,

@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.CharterOak;
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.AskedFacts;
 import charteroak.judgement.facts.Facts;
@@ -92,7 +93,7 @@ public final class CoverageAtScale {
         compare(
                 "agreementsCovering of one element",
                 elements,
-                id -> coverage.covering(id, MOMENT, Viewer.SERVER),
+                id -> coverage.covering(new ElementId(id), MOMENT, Viewer.SERVER),
                 id -> floor(AskedFacts.OF_ELEMENT, Map.of("element", id)));
         compare(
                 "the impact of one agreement's expiry",
@@ -109,9 +110,9 @@ public final class CoverageAtScale {
                 "agreementsCovering of the element that most schedules grant",
                 "%,d grants in %,.0f ms"
                         .formatted(
-                                coverage.covering(most.getFirst(), MOMENT, Viewer.SERVER)
+                                coverage.covering(new ElementId(most.getFirst()), MOMENT, Viewer.SERVER)
                                         .size(),
-                                time(() -> coverage.covering(most.getFirst(), MOMENT, Viewer.SERVER))));
+                                time(() -> coverage.covering(new ElementId(most.getFirst()), MOMENT, Viewer.SERVER))));
         matrices(projects);
         print(
                 "verdicts on the projects",

@@ -301,7 +301,11 @@ public final class RandomHistory {
     private Use use(int number) {
         Agency owner = agencies.get(number < 2 ? number : chance.below(2));
         Dataset dataset = new Dataset(
-                new DatasetId("dataset-x"), "D", null, new SourceSystem("system-x", "S", owner, Readers.EVERYBODY), Readers.EVERYBODY);
+                new DatasetId("dataset-x"),
+                "D",
+                null,
+                new SourceSystem("system-x", "S", owner, Readers.EVERYBODY),
+                Readers.EVERYBODY);
         ElementUse.Kind kind = chance.pick(
                 ElementUse.Kind.LINKAGE_KEY, ElementUse.Kind.PAYLOAD, ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
         boolean identifying = kind == ElementUse.Kind.LINKAGE_KEY ? chance.in(40) : !chance.usually();
@@ -405,7 +409,8 @@ public final class RandomHistory {
     }
 
     private static Agency agency(String id, String code) {
-        return new Agency(new AgencyId("agency-" + id), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + id), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private static ProtectionClass protection(String code, boolean education) {

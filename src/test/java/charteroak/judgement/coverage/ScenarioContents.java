@@ -39,7 +39,10 @@ final class ScenarioContents {
                         each -> listed.add(listed(text(each, "element"), Set.copyOf(texts(each, "grantedBy")), above)));
         List<Identifier> identifiers = maps(usual, "identifiers").stream()
                 .map(each -> new Identifier(
-                        text(each, "schedule"), new ElementId(text(each, "element")), text(each, "element"), Readers.EVERYBODY))
+                        text(each, "schedule"),
+                        new ElementId(text(each, "element")),
+                        text(each, "element"),
+                        Readers.EVERYBODY))
                 .toList();
         return new Contents(List.of(new Under(new AgreementId("DUL"), above)), listed, identifiers);
     }

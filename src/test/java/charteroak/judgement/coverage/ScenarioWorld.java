@@ -326,7 +326,8 @@ public final class ScenarioWorld {
     }
 
     private static Agency agency(String code) {
-        return new Agency(new AgencyId(code), code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId(code), code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private List<Act> actsOn(SubjectId subject) {

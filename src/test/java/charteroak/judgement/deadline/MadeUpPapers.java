@@ -143,6 +143,7 @@ final class MadeUpPapers {
     }
 
     private static Agency agency(String code) {
-        return new Agency(new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 }

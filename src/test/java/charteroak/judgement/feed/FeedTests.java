@@ -131,7 +131,8 @@ class FeedTests {
     }
 
     private static Deadline deadline(String title, LocalDate asOf) {
-        Agency agency = new Agency(new AgencyId("agency-x"), "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        Agency agency = new Agency(
+                new AgencyId("agency-x"), "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
         return new Deadline(
                 Deadline.Kind.AGREEMENT_TERM,
                 LocalDate.of(2026, 12, 31),
