@@ -1,13 +1,12 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.store.Row;
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -128,15 +127,7 @@ public class Disclosures {
      * @param own the audience set for the thing itself; that of what it is part of may be narrower
      * @param owners codes of the agencies that own the thing, are its parties, or ask or are asked for data in it
      */
-    record DisclosedThing(String id, Audience own, List<String> owners) {
-
-        static DisclosedThing of(Row row) {
-            return new DisclosedThing(
-                    row.text("id"),
-                    Objects.requireNonNullElse(row.optionalWord("audience", Audience.class), Audience.PUBLIC),
-                    row.texts("owners"));
-        }
-    }
+    record DisclosedThing(String id, Audience own, List<String> owners) {}
 
     /** A thing that the viewer may see, locked until the transaction ends. */
     Optional<DisclosedThing> held(String id, Viewer viewer) {
@@ -164,8 +155,8 @@ public class Disclosures {
                         WHERE visible(thing)
                         SET thing.heldBy = 'audience'
                         REMOVE thing.heldBy
-                        RETURN thing.id AS id, thing.audience AS audience, owners
-                        """).with("id", id).one(DisclosedThing::of);
+                        RETURN thing.id AS id, coalesce(thing.audience, 'PUBLIC') AS own, owners
+                        """).with("id", id).one(row -> row.as(DisclosedThing.class));
     }
 
     /** Sets the audience of a thing, and compiles the readers of the thing and all its parts. */
@@ -173,7 +164,9 @@ public class Disclosures {
         graph.query("""
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})
                         SET thing.audience = CASE $audience WHEN 'PUBLIC' THEN null ELSE $audience END
-                        """).bindAll(Map.of("id", id, "audience", audience.name())).run();
+                        """)
+                .bindAll(Bound.values(Map.of("id", id, "audience", audience)))
+                .run();
         switch (id.split("-", 2)[0]) {
             case "system" -> compile(id, SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
             case "dataset" -> compile(id, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);

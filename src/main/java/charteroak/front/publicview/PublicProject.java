@@ -31,12 +31,7 @@ public record PublicProject(
         List<LocalDate> linkageRanOn) {
 
     /** A provision of law that an agreement cites, and what the provision permits. */
-    public record PublicLaw(String code, String title, String citation, String permits) {
-
-        static PublicLaw of(Row row) {
-            return new PublicLaw(row.text("code"), row.text("title"), row.text("citation"), row.text("permits"));
-        }
-    }
+    public record PublicLaw(String code, String title, String citation, String permits) {}
 
     /** The stages of an approved project, in order. */
     public enum Stage {
@@ -70,7 +65,7 @@ public record PublicProject(
                 row.rows("agreements").stream()
                         .map(agreement -> PublicAgreement.of(agreement, terms))
                         .toList(),
-                row.rows("laws").stream().map(PublicLaw::of).toList(),
+                row.all("laws", PublicLaw.class),
                 row.texts("linkageRanOn").stream().map(LocalDate::parse).toList());
     }
 

@@ -1,7 +1,7 @@
 package charteroak.ground.fingerprint;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.id.PublicId;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
@@ -43,7 +43,7 @@ public final class CanonicalJson {
             case Enum<?> word -> quote(json, word.name());
             case TemporalAccessor time -> quote(json, time.toString());
             case Map<?, ?> map -> object(json, map);
-            case Record each -> object(json, components(each));
+            case Record each -> object(json, Bound.components(each));
             case Collection<?> list -> array(json, list);
             default -> throw new IllegalArgumentException("No JSON for a " + value.getClass());
         }
@@ -72,27 +72,6 @@ public final class CanonicalJson {
         Stream<String> texts = list.stream().map(CanonicalJson::of);
         boolean unordered = list instanceof Set<?> && !(list instanceof SequencedSet<?>);
         json.append((unordered ? texts.sorted() : texts).collect(Collectors.joining(",", "[", "]")));
-    }
-
-    /** The components of a record by name, without nulls. */
-    static Map<String, Object> components(Record each) {
-        Map<String, Object> components = new TreeMap<>();
-        for (RecordComponent component : each.getClass().getRecordComponents()) {
-            Object value = valueOf(component, each);
-            if (value != null) {
-                components.put(component.getName(), value);
-            }
-        }
-        return components;
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record each) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(each);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static void quote(StringBuilder json, CharSequence text) {
