@@ -24,15 +24,7 @@ import org.springframework.stereotype.Component;
  * that ever granted it.
  */
 @Component
-public class CoverageFacts {
-
-    private final SeenGraph graph;
-    private final DossierShelf shelf;
-
-    CoverageFacts(SeenGraph graph, DossierShelf shelf) {
-        this.graph = graph;
-        this.shelf = shelf;
-    }
+public record CoverageFacts(SeenGraph graph, DossierShelf shelf) {
 
     /** The facts of a project, where the viewer may see it. */
     public Optional<Facts> ofProject(String projectId, Viewer viewer) {
@@ -50,7 +42,7 @@ public class CoverageFacts {
     /** The facts of uses that no project asks for yet; elements that the viewer cannot see are left out. */
     public Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_REQUEST)
-                .with("asks", asked.stream().map(AskedUse::row).toList())
+                .with("asks", asked)
                 .one(row -> facts(row).getFirst())
                 .orElseThrow()
                 .of(request, new ProjectHistory(request.id(), List.of()));

@@ -89,13 +89,10 @@ final class FactsAnswer {
                 .filter(citation -> schedules.contains(citation.text("schedule")))
                 .map(this::citation)
                 .toList();
+        Project project = asked.optionalRow("project").isPresent() ? Project.ofPair(asked) : null;
         return new Facts(
-                asked.optionalRow("project")
-                        .map(project -> Project.ofPair(asked))
-                        .orElse(null),
-                asked.optionalRow("project")
-                        .map(project -> history(project, asked))
-                        .orElse(null),
+                project,
+                project == null ? null : history(project.id(), asked),
                 dossiersOf(asked),
                 citations,
                 conditionsOf(citations),
@@ -143,8 +140,7 @@ final class FactsAnswer {
                 .toList();
     }
 
-    private static ProjectHistory history(Row project, Row asked) {
-        String id = project.text("id");
+    private static ProjectHistory history(String id, Row asked) {
         return new ProjectHistory(
                 id,
                 asked.rows("history").stream()
