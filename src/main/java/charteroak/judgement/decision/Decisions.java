@@ -8,7 +8,6 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +30,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     record Kept(Decision decision, String content) {}
 
     /** The moment a project is asked about. */
-    record Asked(String projectId, Moment moment) {
-
-        private Map<String, Object> row() {
-            return Map.of(
-                    "project", projectId,
-                    "asOf", moment.asOf(),
-                    "knownAt", moment.knownAt().atOffset(ZoneOffset.UTC));
-        }
-    }
+    record Asked(String projectId, Moment moment) {}
 
     @Override
     public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
@@ -102,11 +92,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
                         LIMIT $limit
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
-                        """)
-                .with("project", projectId)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
-                .list(Decisions::decision);
+                        """).with("project", projectId).page(paging).list(Decisions::decision);
     }
 
     int count(String projectId, Viewer viewer) {
@@ -122,12 +108,12 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         return seen
                 .unseen("of projects that are reported on for the viewer", """
                         UNWIND $asked AS one
-                        MATCH (project:Project {id: one.project})<-[:ABOUT]-(decision:Decision)
-                        WHERE decision.asOf = one.asOf AND decision.knownAt = one.knownAt
+                        MATCH (project:Project {id: one.projectId})<-[:ABOUT]-(decision:Decision)
+                        WHERE decision.asOf = one.moment.asOf AND decision.knownAt = one.moment.knownAt
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
                         """)
-                .with("asked", asked.stream().map(Asked::row).toList())
+                .with("asked", asked)
                 .list(Decisions::decision)
                 .stream()
                 .collect(Collectors.toMap(
@@ -138,16 +124,8 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
 
     /** Writes a decision on a project that the transaction has locked. */
     void keep(Decision decision, CanonicalFacts facts, String content) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", decision.id());
-        properties.put("number", decision.number());
-        properties.put("verdict", decision.verdict());
-        properties.put("ruleSet", decision.ruleSet());
-        properties.put("inputsHash", decision.inputsHash());
-        properties.put("asOf", decision.asOf());
-        properties.put("knownAt", decision.knownAt());
-        properties.put("decidedAt", decision.decidedAt());
-        properties.put("note", decision.note());
+        Map<String, Object> properties = new HashMap<>(Bound.components(decision));
+        properties.remove("projectId");
         properties.put("uses", decision.uses().stream().map(DecidedUse::text).toList());
         properties.put("factKeys", List.copyOf(facts.statements().keySet()));
         properties.put("factTexts", List.copyOf(facts.statements().values()));
