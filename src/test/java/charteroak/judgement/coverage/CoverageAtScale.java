@@ -135,9 +135,8 @@ public final class CoverageAtScale {
 
     private Object matrix(List<String> projects) {
         int cells = 0;
-        for (Facts known : coverage.facts(projects)) {
-            cells += Evaluation.matrix(Objects.requireNonNull(known.project()), known, MOMENT)
-                    .hashCode();
+        for (Facts known : coverage.facts().ofProjects(projects, Viewer.SERVER)) {
+            cells += Evaluation.matrix(known, MOMENT).hashCode();
         }
         return cells;
     }

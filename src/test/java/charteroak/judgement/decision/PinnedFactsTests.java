@@ -2,6 +2,7 @@ package charteroak.judgement.decision;
 
 import charteroak.Golden;
 import charteroak.SeededGraphTest;
+import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.Coverage;
 import java.io.IOException;
 import java.time.Instant;
@@ -56,6 +57,7 @@ class PinnedFactsTests {
     }
 
     private CanonicalFacts facts(String project, String knownAt) {
-        return CanonicalFacts.of(coverage.facts(project).orElseThrow(), Instant.parse(knownAt));
+        return CanonicalFacts.of(
+                coverage.facts().ofProject(project, Viewer.SERVER).orElseThrow(), Instant.parse(knownAt));
     }
 }
