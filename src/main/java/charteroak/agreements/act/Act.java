@@ -228,7 +228,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         FINDING_RESOLVED(ProjectAct.FindingResolved.class, ProjectAct.FindingResolved.TRAITS);
 
         private static final Map<Class<? extends Act>, Kind> OF_RECORDS =
-                Stream.of(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.said, Function.identity()));
+                Stream.of(values()).collect(Collectors.toMap(kind -> kind.said, Function.identity()));
 
         private final Class<? extends Act> said;
         private final ActTraits traits;

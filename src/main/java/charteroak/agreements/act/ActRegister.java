@@ -63,10 +63,7 @@ public class ActRegister {
         return recording.once(
                 fingerprint,
                 acts.kept(id).map(kept -> new Recording.Earlier<>(kept.content(), () -> WrittenAct.of(kept.act()))),
-                () -> switch (accept.apply(new Free(id, key))) {
-                    case Outcome.Refused<Accepted> refused -> new Outcome.Refused<>(refused.error());
-                    case Outcome.Done<Accepted> done -> new Outcome.Done<>(keep(done.result(), asked, fingerprint));
-                });
+                () -> accept.apply(new Free(id, key)).map(accepted -> keep(accepted, asked, fingerprint)));
     }
 
     private WrittenAct keep(Accepted accepted, Asked asked, Fingerprint fingerprint) {

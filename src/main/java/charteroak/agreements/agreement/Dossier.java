@@ -43,7 +43,7 @@ public record Dossier(
                         .map(schedule -> Schedule.of(id, schedule))
                         .toList(),
                 row.rows("acts").stream().map(act -> Act.of(id, act)).toList(),
-                row.rows("users").stream().map(LicensedUser::of).toList());
+                row.all("users", LicensedUser.class));
     }
 
     /** One of the agreement's schedules, by public id. */

@@ -77,21 +77,24 @@ record Agreements(SeenGraph graph) {
     }
 
     List<Agreement> page(AgreementFilter filter, Paging paging, Viewer viewer) {
-        return narrowed(graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement"), filter)
+        return graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement")
+                .with(filter)
                 .page(paging)
                 .list(Agreements::agreement);
     }
 
     List<Dossier> dossierPage(AgreementFilter filter, String after, int limit, Viewer viewer) {
         String asked = NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number";
-        return narrowed(graph.by(viewer, asked), filter)
+        return graph.by(viewer, asked)
+                .with(filter)
                 .with("after", after)
                 .with("limit", limit)
                 .list(Agreements::dossier);
     }
 
     int count(AgreementFilter filter, Viewer viewer) {
-        return narrowed(graph.by(viewer, NARROWED + "RETURN count(agreement)"), filter)
+        return graph.by(viewer, NARROWED + "RETURN count(agreement)")
+                .with(filter)
                 .with("after", "")
                 .count();
     }
@@ -156,14 +159,14 @@ record Agreements(SeenGraph graph) {
                         }
                         MATCH (schedule)<-[:SCHEDULES]-(agreement:Agreement)
                         WHERE visible(agreement)
-                        WITH agreement, collect({granted: id, schedule: schedule.id}) AS grants
+                        WITH agreement, collect({id: id, scheduleId: schedule.id}) AS grants
                         RETURN
                         """ + DossierShelf.MARK + """
                           AS mark, grants
                         ORDER BY agreement.number
                         """)
                 .with("ids", elementAndDatasetIds)
-                .list(Grant::of);
+                .list(row -> new Grant(row.row("mark"), row.all("grants", Granted.class)));
     }
 
     Map<AgreementId, List<Agreement>> above(Collection<AgreementId> ids, Viewer viewer) {
@@ -226,21 +229,8 @@ record Agreements(SeenGraph graph) {
         return Dossier.of(row.row("dossier"));
     }
 
-    private static SeenGraph.Question narrowed(SeenGraph.Question asked, AgreementFilter filter) {
-        return asked.with("party", filter.party()).with("under", filter.under()).with("kinds", filter.kinds());
-    }
-
     /** The mark of one agreement and which of its schedules grant which of the things asked about. */
-    record Grant(Row mark, List<Granted> granted) {
-
-        static Grant of(Row row) {
-            return new Grant(
-                    row.row("mark"),
-                    row.rows("grants").stream()
-                            .map(pair -> new Granted(pair.text("granted"), pair.id("schedule", ScheduleId::new)))
-                            .toList());
-        }
-    }
+    record Grant(Row mark, List<Granted> granted) {}
 
     /** An element or dataset, and a schedule that grants it. */
     record Granted(String id, ScheduleId scheduleId) {}

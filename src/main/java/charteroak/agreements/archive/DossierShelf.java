@@ -43,19 +43,19 @@ public class DossierShelf {
         Map<AgreementId, Dossier> found = new HashMap<>();
         List<Mark> missing = new ArrayList<>();
         for (Row row : marks) {
-            Mark mark = Mark.of(row);
+            Mark mark = row.as(Mark.class);
             Dossier dossier = mark.stamp() == null ? null : shelf.getIfPresent(mark);
             if (dossier == null) {
                 missing.add(mark);
             } else {
-                found.put(mark.agreement(), dossier);
+                found.put(mark.id(), dossier);
             }
         }
         if (!missing.isEmpty()) {
             agreements
-                    .dossiers(missing.stream().map(Mark::agreement).toList())
+                    .dossiers(missing.stream().map(Mark::id).toList())
                     .forEach(dossier -> found.put(dossier.agreement().id(), dossier));
-            missing.forEach(mark -> putAway(mark, Objects.requireNonNull(found.get(mark.agreement()))));
+            missing.forEach(mark -> putAway(mark, Objects.requireNonNull(found.get(mark.id()))));
         }
         return marks.stream()
                 .map(mark -> Objects.requireNonNull(found.get(mark.id("id", AgreementId::new))))
@@ -80,10 +80,5 @@ public class DossierShelf {
     }
 
     /** An agreement and the stamp of the last write to it. */
-    private record Mark(AgreementId agreement, @Nullable String stamp) {
-
-        static Mark of(Row row) {
-            return new Mark(row.id("id", AgreementId::new), row.optionalText("stamp"));
-        }
-    }
+    private record Mark(AgreementId id, @Nullable String stamp) {}
 }

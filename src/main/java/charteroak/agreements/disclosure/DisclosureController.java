@@ -1,7 +1,6 @@
 package charteroak.agreements.disclosure;
 
 import charteroak.ground.api.Caller;
-import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.visibility.NodesById;
 import charteroak.ground.visibility.Viewer;
@@ -19,12 +18,10 @@ record DisclosureController(Disclosure disclosure, NodesById nodes) {
     @MutationMapping
     SetAudiencePayload setAudience(@Argument Disclosure.AudienceInput input, GraphQLContext context) {
         Caller caller = Caller.of(context);
-        return switch (disclosure.set(input, caller)) {
-            case Outcome.Refused<String> refused -> new SetAudiencePayload(null, List.of(refused.error()));
-            case Outcome.Done<String> done ->
-                new SetAudiencePayload(
-                        nodes.find(done.result(), Viewer.of(caller)).orElse(null), List.of());
-        };
+        return disclosure
+                .set(input, caller)
+                .map(id -> nodes.find(id, Viewer.of(caller)).orElse(null))
+                .answer(SetAudiencePayload::new);
     }
 
     record SetAudiencePayload(@Nullable Object subject, List<UserError> userErrors) {}

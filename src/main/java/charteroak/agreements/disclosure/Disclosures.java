@@ -1,12 +1,10 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -135,15 +133,7 @@ public class Disclosures {
      * @param own the audience set for the thing itself; that of what it is part of may be narrower
      * @param owners codes of the agencies that own the thing, are its parties, or ask or are asked for data in it
      */
-    record DisclosedThing(String id, Audience own, List<String> owners) {
-
-        static DisclosedThing of(Row row) {
-            return new DisclosedThing(
-                    row.text("id"),
-                    Objects.requireNonNullElse(row.optionalWord("audience", Audience.class), Audience.PUBLIC),
-                    row.texts("owners"));
-        }
-    }
+    record DisclosedThing(String id, Audience own, List<String> owners) {}
 
     /** A thing that the viewer may see, locked until the transaction ends. */
     Optional<DisclosedThing> held(String id, Viewer viewer) {
@@ -171,8 +161,8 @@ public class Disclosures {
                         WHERE visible(thing)
                         SET thing.heldBy = 'audience'
                         REMOVE thing.heldBy
-                        RETURN thing.id AS id, thing.audience AS audience, owners
-                        """).with("id", id).one(DisclosedThing::of);
+                        RETURN thing.id AS id, coalesce(thing.audience, 'PUBLIC') AS own, owners
+                        """).with("id", id).one(row -> row.as(DisclosedThing.class));
     }
 
     /** Sets the audience of a thing, and compiles the readers of the thing and all its parts. */

@@ -25,6 +25,11 @@ public record Agency(
         RESEARCH_ORGANIZATION
     }
 
+    /** Reads a node with the label Agency. */
+    public static Agency of(Row node) {
+        return node.as(Agency.class);
+    }
+
     /** The agency, as sentences name it in full. */
     public Reference named() {
         return new Reference(Reference.Kind.AGENCY, id.value(), name);
@@ -33,18 +38,5 @@ public record Agency(
     /** The agency, as sentences name it for short. */
     public Reference coded() {
         return new Reference(Reference.Kind.AGENCY, id.value(), code);
-    }
-
-    /** Reads a node with the label Agency. */
-    public static Agency of(Row node) {
-        return new Agency(
-                node.id("id", AgencyId::new),
-                node.text("code"),
-                node.text("name"),
-                node.texts("aliases"),
-                node.word("kind", Kind.class),
-                node.optionalText("sector"),
-                node.optionalText("source"),
-                node.flag("illustrative"));
     }
 }

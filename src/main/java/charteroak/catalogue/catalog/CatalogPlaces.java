@@ -5,7 +5,6 @@ import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
 import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
-import charteroak.ground.visibility.Viewer;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +48,6 @@ class CatalogPlaces {
                         SourceSystem.class,
                         Dataset.class,
                         Dataset::key,
-                        (systems, asked) -> datasets.pagesOf(systems, asked, Viewer.of(asked.caller()))));
+                        datasets::pagesOf));
     }
 }

@@ -2,7 +2,6 @@ package charteroak.catalogue.catalog;
 
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
-import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,6 @@ public record DataElement(
                 node.word("identifierClass", IdentifierClass.class),
                 dataset,
                 Readers.of(node));
-    }
-
-    public Audience audience() {
-        return readers.audience();
     }
 
     /** The element, as sentences name it. */

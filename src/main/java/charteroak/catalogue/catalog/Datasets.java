@@ -47,36 +47,26 @@ record Datasets(SeenGraph graph) {
     }
 
     /** A page of each system's datasets, in the order of the systems. */
-    List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked, Viewer viewer) {
-        String[] key = asked.paging().afterKey().split(PagedList.BETWEEN_PARTS, 2);
-        String after = asked.paging().afterKey().isEmpty()
-                ? ""
-                : "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
+    List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked) {
+        String last = asked.paging().afterKey();
+        String[] key = last.split(PagedList.BETWEEN_PARTS, 2);
+        String after = "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
         String ofSystem = """
-                MATCH (system)-[:HAS]->(dataset:Dataset)
+                MATCH (:SourceSystem {id: owner})-[:HAS]->(dataset:Dataset)
                 WHERE visible(dataset)
                 """;
-        return graph.by(
-                        viewer,
-                        """
-                        UNWIND range(0, size($ids) - 1) AS place
-                        MATCH (system:SourceSystem {id: $ids[place]})<-[:OWNS]-(agency:Agency)
-                        RETURN place, COLLECT {
-                        """ + ofSystem + after + """
-                          RETURN {agency: agency, system: system, dataset: dataset}
-                          ORDER BY dataset.title, dataset.id
-                          LIMIT $limit
-                        } AS datasets,
-                        """ + (asked.counted() ? "COUNT {\n" + ofSystem + "}" : "0") + """
-                          AS total
-                        ORDER BY place
-                        """)
-                .with("ids", systems.stream().map(SourceSystem::id).toList())
-                .with("limit", asked.limit())
+        String rows = ofSystem + (last.isEmpty() ? "" : after) + """
+                WITH dataset
+                ORDER BY dataset.title, dataset.id
+                LIMIT $limit
+                MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                RETURN {agency: agency, system: system, dataset: dataset}
+                ORDER BY dataset.title, dataset.id
+                """;
+        return graph.by(Viewer.of(asked.caller()), SeenGraph.ofEach(rows, ofSystem, asked))
                 .with("title", key[0])
                 .with("id", key.length > 1 ? key[1] : "")
-                .list(row -> new Page<>(
-                        row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total")));
+                .pages(systems.stream().map(SourceSystem::id).toList(), asked, Dataset::ofChain);
     }
 
     Map<DatasetId, Integer> elementCounts(Collection<DatasetId> ids, Viewer viewer) {

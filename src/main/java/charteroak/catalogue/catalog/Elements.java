@@ -137,7 +137,7 @@ record Elements(SeenGraph graph) {
                 .collect(Collectors.joining());
         SeenGraph.Question asked =
                 graph.by(viewer, start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions);
-        return page(narrowed(asked, filter).page(paging), parts);
+        return page(asked.with(filter).page(paging), parts);
     }
 
     private static ElementPage page(SeenGraph.Question asked, List<ElementPart> parts) {
@@ -146,7 +146,7 @@ record Elements(SeenGraph graph) {
 
     int count(ElementFilter filter, Viewer viewer) {
         SeenGraph.Question asked = graph.by(viewer, start(filter) + narrowing(filter) + COUNTED);
-        return narrowed(asked, filter).with("after", "").count();
+        return asked.with(filter).with("after", "").count();
     }
 
     Map<ElementId, List<ConceptMatch>> conceptsOf(Collection<ElementId> ids) {
@@ -156,11 +156,7 @@ record Elements(SeenGraph graph) {
                         RETURN id, collect(concept) AS concepts
                         """)
                 .with("ids", ids)
-                .each(
-                        ElementId::new,
-                        row -> row.rows("concepts").stream()
-                                .map(ConceptMatch::of)
-                                .toList());
+                .each(ElementId::new, row -> row.all("concepts", ConceptMatch.class));
     }
 
     private static String start(ElementFilter filter) {
@@ -177,14 +173,5 @@ record Elements(SeenGraph graph) {
         boolean narrows =
                 filter.dataType() != null || filter.identifierClass() != null || filter.protectionClass() != null;
         return narrows ? NARROWED : "";
-    }
-
-    private static SeenGraph.Question narrowed(SeenGraph.Question asked, ElementFilter filter) {
-        return asked.with("agency", filter.agency())
-                .with("system", filter.system())
-                .with("dataset", filter.dataset())
-                .with("protectionClass", filter.protectionClass())
-                .with("dataType", filter.dataType())
-                .with("identifierClass", filter.identifierClass());
     }
 }

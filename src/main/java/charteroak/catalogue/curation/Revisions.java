@@ -42,7 +42,7 @@ record Revisions(SeenGraph graph) {
                         RETURN id, collect(revision) AS revisions
                         """)
                 .with("ids", elementIds)
-                .each(ElementId::new, row -> asTheyStand(row.rows("revisions")));
+                .each(ElementId::new, row -> asTheyStand(row.all("revisions", Revision.class)));
     }
 
     /** The codes of the agencies that own the elements of some revisions, by revision, in one query. */
@@ -128,12 +128,11 @@ record Revisions(SeenGraph graph) {
     }
 
     private static Revision revision(Row row) {
-        return Revision.of(row.row("revision"));
+        return row.row("revision").as(Revision.class);
     }
 
     /** Of those that were published the last stands, and superseded the others. */
-    private static List<Revision> asTheyStand(List<Row> nodes) {
-        List<Revision> kept = nodes.stream().map(Revision::of).toList();
+    private static List<Revision> asTheyStand(List<Revision> kept) {
         Optional<Revision> standing = kept.stream()
                 .filter(Revision::isPublished)
                 .max(Comparator.comparing(Revision::publishedAt).thenComparing(Revision::number));

@@ -24,16 +24,20 @@ record Bodies(SeenGraph graph) implements NodeSource {
         return graph.unseen("boards are public", """
                         MATCH (body:Body {id: $id})
                         RETURN body
-                        """).with("id", id).one(row -> Body.of(row.row("body")));
+                        """)
+                .with("id", id)
+                .one(row -> row.row("body").as(Body.class));
     }
 
     Map<AgencyId, List<Seat>> seatsOf(Collection<AgencyId> ids) {
         return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
-                        RETURN id, seat, body
+                        RETURN id, seat {.*, body: body} AS seat
                         ORDER BY body.code, seat.validFrom
-                        """).with("ids", ids).lists(AgencyId::new, Seat::of);
+                        """)
+                .with("ids", ids)
+                .lists(AgencyId::new, row -> row.row("seat").as(Seat.class));
     }
 
     Map<AgencyId, List<ProgrammeRole>> rolesOf(Collection<AgencyId> ids) {
@@ -44,6 +48,6 @@ record Bodies(SeenGraph graph) implements NodeSource {
                         ORDER BY held.role, held.validFrom
                         """)
                 .with("ids", ids)
-                .lists(AgencyId::new, ProgrammeRole::of);
+                .lists(AgencyId::new, row -> row.row("held").as(ProgrammeRole.class));
     }
 }

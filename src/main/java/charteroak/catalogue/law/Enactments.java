@@ -4,13 +4,11 @@ import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -81,22 +79,13 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
     }
 
     void write(Legislation.RecordInput basis, String content, Instant recordedAt) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("title", basis.title());
-        properties.put("citation", basis.citation());
-        properties.put("appliesTo", basis.appliesTo());
-        properties.put("permits", basis.permits());
-        properties.put("purposes", basis.allowed());
-        properties.put("conditions", basis.conditionTexts());
-        properties.put("confidence", basis.confidence());
-        properties.put("source", basis.source());
-        properties.put("validFrom", basis.validFrom());
-        properties.put("validTo", basis.validTo());
-        properties.put("content", content);
-        properties.put("recordedAt", recordedAt);
         graph.query("""
-                        MATCH (basis:LegalBasis {code: $code})
-                        SET basis += $properties
+                        WITH $said AS said
+                        MATCH (basis:LegalBasis {code: said.code})
+                        SET basis += said {
+                          .title, .citation, .appliesTo, .permits, .confidence, .source, .validFrom, .validTo,
+                          purposes: $purposes, conditions: $conditionTexts, content: $content, recordedAt: $recordedAt
+                        }
                         WITH basis
                         CALL (basis) {
                           UNWIND $classes AS code
@@ -110,10 +99,13 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                         }
                         """)
                 .bindAll(Bound.values(Map.of(
-                        "code", basis.code(),
-                        "properties", properties,
+                        "said", basis,
+                        "purposes", basis.allowed(),
+                        "conditionTexts", basis.conditionTexts(),
+                        "conditions", codes(basis.conditionTexts()),
                         "classes", basis.classCodes(),
-                        "conditions", codes(basis.conditionTexts()))))
+                        "content", content,
+                        "recordedAt", recordedAt)))
                 .run();
     }
 

@@ -76,6 +76,22 @@ public class Law {
                         """).with("ids", ids).lists(Law::basis);
     }
 
+    Optional<Condition> condition(String id) {
+        return graph.unseen(PUBLIC, """
+                        MATCH (condition:Condition {id: $id})
+                        RETURN condition
+                        """).with("id", id).one(row -> Condition.of(row.row("condition")));
+    }
+
+    Map<String, List<Condition>> conditionsOf(Collection<String> basisIds) {
+        return graph.unseen(PUBLIC, """
+                        UNWIND $ids AS id
+                        MATCH (:LegalBasis {id: id})-[:REQUIRES]->(condition:Condition)
+                        RETURN id, condition
+                        ORDER BY condition.code
+                        """).with("ids", basisIds).lists(row -> Condition.of(row.row("condition")));
+    }
+
     private static LegalBasis basis(Row row) {
         return LegalBasis.of(row.row("basis"));
     }

@@ -12,13 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class LawNodes {
 
     @Bean
-    NodeSource nodesOfLaw(Law law, ProtectionClasses classes, Conditions conditions) {
+    NodeSource nodesOfLaw(Law law, ProtectionClasses classes) {
         return () -> Map.of(
                 "LegalBasis",
                 (id, viewer) -> Optional.ofNullable(law.basesByIds(List.of(id)).get(id)),
                 "ProtectionClass",
                 (id, viewer) -> classes.byId(id),
                 "Condition",
-                (id, viewer) -> conditions.byId(id));
+                (id, viewer) -> law.condition(id));
     }
 }

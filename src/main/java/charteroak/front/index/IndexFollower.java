@@ -1,7 +1,7 @@
 package charteroak.front.index;
 
-import charteroak.ground.store.GraphChanged;
 import charteroak.ground.store.GraphVersion;
+import charteroak.ground.store.GraphVersion.GraphChanged;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package charteroak.front.publicview;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.store.Row;
-import charteroak.judgement.coverage.ForceTerm;
+import charteroak.judgement.coverage.Terms.ForceTerm;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;

@@ -3,7 +3,7 @@ package charteroak.front.publicview;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.store.Row;
-import charteroak.judgement.coverage.ForceTerm;
+import charteroak.judgement.coverage.Terms.ForceTerm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,12 +32,7 @@ public record PublicProject(
         List<LocalDate> linkageRanOn) {
 
     /** A provision of law that an agreement cites, and what the provision permits. */
-    public record PublicLaw(String code, String title, String citation, String permits) {
-
-        static PublicLaw of(Row row) {
-            return new PublicLaw(row.text("code"), row.text("title"), row.text("citation"), row.text("permits"));
-        }
-    }
+    public record PublicLaw(String code, String title, String citation, String permits) {}
 
     /** The stages of an approved project, in order. */
     public enum Stage {
@@ -71,7 +66,7 @@ public record PublicProject(
                 row.rows("agreements").stream()
                         .map(agreement -> PublicAgreement.of(agreement, terms))
                         .toList(),
-                row.rows("laws").stream().map(PublicLaw::of).toList(),
+                row.all("laws", PublicLaw.class),
                 row.texts("linkageRanOn").stream().map(LocalDate::parse).toList());
     }
 

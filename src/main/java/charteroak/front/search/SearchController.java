@@ -6,6 +6,7 @@ import charteroak.front.facets.SearchFilter;
 import charteroak.front.index.IndexFollower;
 import charteroak.front.index.Labels;
 import charteroak.front.index.SearchKind;
+import charteroak.front.search.Suggestions.Suggestion;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;

@@ -4,6 +4,7 @@ import charteroak.front.index.IndexLayout;
 import charteroak.front.index.Passage;
 import charteroak.front.index.PassageRole;
 import charteroak.front.index.SearchIndex;
+import charteroak.front.index.SearchKind;
 import charteroak.front.index.VisibleSearcher;
 import charteroak.front.search.Completions.Titled;
 import charteroak.front.words.SearchWords;
@@ -31,6 +32,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +56,14 @@ class Suggestions {
         this.synonyms = synonyms;
         this.questions = questions;
     }
+
+    /**
+     * A completion of what is being typed.
+     *
+     * @param id the public id of the thing with that name; null when several have it
+     */
+    record Suggestion(
+            String text, SearchKind kind, @Nullable String id) {}
 
     List<Suggestion> completing(String prefix, int first, Viewer viewer) {
         if (prefix.length() > LONGEST_PREFIX) {

@@ -3,7 +3,6 @@ package charteroak.ground.audit;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -113,7 +112,7 @@ public class Changes {
                 .with("start", ChainHead.START)
                 .with("thought", thought)
                 .with("change", change.properties())
-                .one(Changes::head)
+                .one(row -> row.as(ChainHead.class))
                 .orElseThrow();
     }
 
@@ -155,7 +154,7 @@ public class Changes {
                         MATCH (head:AuditHead {id: 'head'})
                         RETURN coalesce(toIntegerOrNull(head.sequence), 0) AS sequence,
                           coalesce(toStringOrNull(head.hash), '') AS hash
-                        """).one(Changes::head);
+                        """).one(row -> row.as(ChainHead.class));
     }
 
     /** The last change of a subject; empty when there is none. */
@@ -227,9 +226,5 @@ public class Changes {
                 .with("id", paging.afterKey())
                 .value(Long.class)
                 .orElseThrow(() -> new InvalidInput(Sentence.of("audit.cursor")));
-    }
-
-    private static ChainHead head(Row row) {
-        return new ChainHead(row.values().get("sequence").asLong(), row.text("hash"));
     }
 }

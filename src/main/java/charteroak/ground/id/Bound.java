@@ -22,7 +22,8 @@ public final class Bound {
             case Collection<?> list -> list.stream().map(Bound::value).toList();
             case Map<?, ?> map -> values(map);
             case Record record -> values(components(record));
-            case null, default -> given;
+            case null -> null;
+            default -> given;
         };
     }
 

@@ -21,13 +21,13 @@ public class NodesById {
         this.graph = graph;
         sources.forEach(source -> byLabel.putAll(source.byLabel()));
         this.labels = byLabel.keySet().stream()
-                .map("MATCH (:%1$s {id: $id}) RETURN '%1$s' AS label"::formatted)
+                .map("MATCH (found:%1$s {id: $id}) WHERE visible(found) RETURN '%1$s' AS label"::formatted)
                 .collect(Collectors.joining("\nUNION ALL "));
     }
 
     /** The thing, if the viewer may see it. */
     public Optional<?> find(String id, Viewer viewer) {
-        return graph.unseen("tells nobody which kind of thing it is", labels)
+        return graph.by(viewer, labels)
                 .with("id", id)
                 .one(row -> Objects.requireNonNull(byLabel.get(row.text("label"))))
                 .flatMap(byId -> byId.apply(id, viewer));

@@ -1,10 +1,13 @@
 package charteroak.ground.visibility;
 
+import charteroak.ground.api.PagedList.Asked;
+import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
 import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +47,21 @@ public class SeenGraph {
         return new Question(graph, cypher);
     }
 
+    /**
+     * A query for the same page of the lists of several owners, made of the query for the rows of one {@code owner} and
+     * of the pattern that matches all of them.
+     */
+    public static String ofEach(String rows, String all, Asked asked) {
+        return """
+                UNWIND range(0, size($owners) - 1) AS place
+                WITH place, $owners[place] AS owner
+                RETURN place, COLLECT {
+                """ + rows + "} AS rows,\n" + (asked.counted() ? "COUNT {\n" + all + "}" : "0") + """
+                  AS total
+                ORDER BY place
+                """;
+    }
+
     /** A query with what is bound in it so far. */
     public static final class Question {
 
@@ -64,6 +82,14 @@ public class SeenGraph {
         public Question with(Map<String, ? extends @Nullable Object> values) {
             bound.putAll(Bound.values(values));
             return this;
+        }
+
+        /** Binds what a record says, by the names of its components. */
+        public Question with(Record values) {
+            for (RecordComponent component : values.getClass().getRecordComponents()) {
+                bound.put(component.getName(), null);
+            }
+            return with(Bound.components(values));
         }
 
         /** Binds {@code after} and {@code limit}: one row more than the page has tells whether another follows. */
@@ -115,6 +141,13 @@ public class SeenGraph {
             Map<I, T> each = new LinkedHashMap<>();
             list(Function.identity()).forEach(row -> each.put(row.id("id", kind), read.apply(row)));
             return each;
+        }
+
+        /** The pages that a query made by {@link #ofEach} reads for some owners, in their order. */
+        public <T> List<Page<T>> pages(List<?> owners, Asked asked, Function<Row, T> read) {
+            return with("owners", owners)
+                    .with("limit", asked.limit())
+                    .list(row -> new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total")));
         }
 
         /** The only value of the only row; empty when there is none or it is null. */

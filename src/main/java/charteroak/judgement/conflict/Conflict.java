@@ -1,7 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.ReasonAndRemedy;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
@@ -24,7 +24,8 @@ record Conflict(
         Sentence remedy,
         List<Evidence> evidence,
         List<Agency> agencies,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since)
+        implements ReasonAndRemedy {
 
     /** The order of conflicts, by kind and then by id. */
     static final Comparator<Conflict> IN_ORDER = Comparator.comparing(Conflict::key);
@@ -35,16 +36,6 @@ record Conflict(
                 .distinct()
                 .sorted(Comparator.comparing(Agency::code))
                 .toList();
-    }
-
-    /** The things that the reason names. */
-    public List<Reference> reasonReferences() {
-        return reason.references();
-    }
-
-    /** The things that the remedy names. */
-    public List<Reference> remedyReferences() {
-        return remedy.references();
     }
 
     /** A sort of conflict between documents. */

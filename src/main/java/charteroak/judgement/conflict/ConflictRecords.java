@@ -12,10 +12,15 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.ruling.RuleResult.Evidence;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,23 +35,13 @@ record ConflictRecords(SeenGraph graph) {
             WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
               agreement {
-                .*,
-                parties: COLLECT {
-                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
-                  RETURN {role: party.role, agency: agency}
-                  ORDER BY party.role, agency.code
-                },
+            """ + Dossiers.BINDING + """
+                ,
                 schedules: COLLECT {
                   MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
                   OPTIONAL MATCH (schedule)-[:OF]->(provider:Agency)
                   RETURN schedule {.*, provider: provider}
                   ORDER BY schedule.id
-                },
-                acts: COLLECT {
-                  MATCH (act:Act)-[:ON]->(agreement)
-                  WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
-                  RETURN
-            """ + Dossiers.ACT + """
                 }
               } AS dossier,
               [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
@@ -57,10 +52,18 @@ record ConflictRecords(SeenGraph graph) {
             ORDER BY agreement.number
             """;
 
-    List<ContradictingDocument.Unread> documents(Viewer viewer) {
-        return graph.by(viewer, DOCUMENTS)
-                .list(row -> new ContradictingDocument.Unread(
-                        Dossier.of(row.row("dossier")),
+    /** The documents as known at an instant, without those not drafted yet. */
+    List<ContradictingDocument> documents(Instant knownAt, Viewer viewer) {
+        return graph.by(viewer, DOCUMENTS).list(row -> document(row, knownAt)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ContradictingDocument> document(Row row, Instant knownAt) {
+        return Dossier.of(row.row("dossier"))
+                .writtenBy(knownAt)
+                .map(written -> new ContradictingDocument(
+                        written.knownAt(knownAt),
                         new HashSet<>(row.ids("under", AgreementId::new)),
                         row.rows("citations").stream()
                                 .map(citation -> new ContradictingDocument.Citation(
@@ -130,15 +133,19 @@ record ConflictRecords(SeenGraph graph) {
                 .list(row -> new Gone(row.id("id", ScheduleId::new), row.number("things"), examples(row)));
     }
 
-    /** Every legal basis with the classes it satisfies. */
-    List<Enacted> enacted() {
-        return graph.unseen("the law is public", """
+    /** Every legal basis as known at an instant, by id, with the classes it satisfies. */
+    Map<String, Enacted> enacted(Instant knownAt) {
+        return graph
+                .unseen("the law is public", """
                         MATCH (basis:LegalBasis)
                         RETURN
                         """ + LegalBasis.REPEALS + """
                           AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
                         """)
-                .list(row -> new Enacted(LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("classes"))));
+                .list(row ->
+                        new Enacted(LegalBasis.of(row.row("basis")).knownAt(knownAt), Set.copyOf(row.texts("classes"))))
+                .stream()
+                .collect(Collectors.toMap(one -> one.basis().id(), Function.identity()));
     }
 
     /** Those of some schedules that grant data of a class which no cited basis satisfies, of the bases that are law. */
@@ -223,7 +230,7 @@ record ConflictRecords(SeenGraph graph) {
     }
 
     /** A schedule and what it says beside what it grants, in words that can be compared. */
-    record Shape(ScheduleId scheduleId, String terms) {}
+    record Shape(ScheduleId id, String terms) {}
 
     /** Two schedules that grant the same elements on different terms. */
     record Overlap(ScheduleId first, ScheduleId second, int things, List<Evidence> sample) {}

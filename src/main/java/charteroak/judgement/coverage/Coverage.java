@@ -2,14 +2,10 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.factfinding.CoverageFacts;
-import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.ElementCoverage;
@@ -18,9 +14,9 @@ import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.judgement.verdict.Timeline;
+import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,42 +25,12 @@ import org.springframework.stereotype.Service;
 
 /** Judges whether uses of data are lawful at a moment. Other features ask here for verdicts. */
 @Service
-public class Coverage {
-
-    private final CoverageFacts facts;
-
-    Coverage(CoverageFacts facts) {
-        this.facts = facts;
-    }
-
-    /** The facts on which verdicts on a project rest; empty when there is no such project. */
-    public Optional<Facts> facts(ProjectId projectId) {
-        return facts(projectId, Viewer.SERVER);
-    }
-
-    /**
-     * The same facts, empty for a viewer who may not see the project. They include facts that the viewer may not see.
-     */
-    public Optional<Facts> facts(ProjectId projectId, Viewer viewer) {
-        return facts.ofProject(projectId, viewer);
-    }
-
-    /** The facts of several projects, in one query; ids without a project are left out. */
-    public List<Facts> facts(Collection<ProjectId> projectIds) {
-        return facts.ofProjects(projectIds, Viewer.SERVER);
-    }
-
-    /** The facts of a request that is not filed as a project; elements that the viewer cannot see are left out. */
-    public Facts facts(Project request, Collection<AskedUse> asked, Viewer viewer) {
-        return facts.ofRequest(request, asked, viewer);
-    }
+public record Coverage(CoverageFacts facts) {
 
     /** The verdict on a project as far as a viewer may see it; the verdict itself is the same for all viewers. */
     public Optional<CoverageReport> report(ProjectId projectId, Moment moment, Viewer viewer) {
-        return facts.ofProject(projectId, viewer).map(known -> {
-            Project project = Objects.requireNonNull(known.project());
-            return new Shown(known, viewer).of(Evaluation.report(project, known, moment));
-        });
+        return facts.ofProject(projectId, viewer)
+                .map(known -> new Shown(known, viewer).of(Evaluation.report(known, moment)));
     }
 
     /**
@@ -72,10 +38,8 @@ public class Coverage {
      * results.
      */
     public Optional<CoverageReport> reportWithoutLineage(ProjectId projectId, Moment moment) {
-        return facts(projectId).map(known -> {
-            Project project = Objects.requireNonNull(known.project());
-            return Evaluation.report(project, known.withoutLineage(), moment);
-        });
+        return facts.ofProject(projectId, Viewer.SERVER)
+                .map(known -> Evaluation.report(known.withoutLineage(), moment));
     }
 
     /**
@@ -104,8 +68,7 @@ public class Coverage {
     /** A project's uses against rules and agreements; empty when there is no such project. */
     Optional<CoverageMatrix> matrix(ProjectId projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer)
-                .map(known -> new Shown(known, viewer)
-                        .of(Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment)));
+                .map(known -> new Shown(known, viewer).of(Evaluation.matrix(known, moment)));
     }
 
     /** What would change if an event happened and became known at an instant. */

@@ -13,7 +13,6 @@ import charteroak.ground.api.PagedLists;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.CoverageFacts;
-import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
@@ -22,6 +21,7 @@ import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.judgement.verdict.ProjectImpact.UseChange;
+import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
@@ -90,9 +90,7 @@ record CoverageController(
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             GraphQLContext context) {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new InvalidInput(Sentence.of("coverage.toBeforeFrom"));
-        }
+        InvalidInput.when(from != null && to != null && to.isBefore(from), Sentence.of("coverage.toBeforeFrom"));
         Viewer viewer = viewer(context);
         Instant known = knownAt == null ? clock.instant() : knownAt;
         List<CoverageInterval> intervals = register.known(

@@ -39,32 +39,21 @@ import reactor.core.publisher.Mono;
 
 /** Answers which deadlines are ahead or overdue. */
 @Controller
-class DeadlineController {
+record DeadlineController(
+        FallingDue fallingDue,
+        Stakes stakes,
+        Archive archive,
+        Register register,
+        Catalog catalog,
+        Clock clock,
+        BatchLoaderRegistry loaders) {
 
     private static final int USUAL_DAYS = 90;
     private static final int MOST_DAYS = 366;
     private static final int USUAL = 50;
     private static final int MOST = 100;
 
-    private final FallingDue fallingDue;
-    private final Archive archive;
-    private final Register register;
-    private final Catalog catalog;
-    private final Clock clock;
-
-    DeadlineController(
-            FallingDue fallingDue,
-            Stakes stakes,
-            Archive archive,
-            Register register,
-            Catalog catalog,
-            Clock clock,
-            BatchLoaderRegistry loaders) {
-        this.fallingDue = fallingDue;
-        this.archive = archive;
-        this.register = register;
-        this.catalog = catalog;
-        this.clock = clock;
+    DeadlineController {
         loaders.forTypePair(Deadline.class, Stakes.Stake.class)
                 .registerMappedBatchLoader((batch, environment) ->
                         Mono.fromCallable(() -> stakes.of(batch, Viewer.of(Caller.of(environment)))));
@@ -81,9 +70,9 @@ class DeadlineController {
             @Argument @Nullable String after,
             GraphQLContext context) {
         int days = within == null ? USUAL_DAYS : within;
-        if (days < 1 || days > MOST_DAYS) {
-            throw new InvalidInput(Sentence.of("deadline.within", Part.number(days), Part.number(MOST_DAYS)));
-        }
+        InvalidInput.when(
+                days < 1 || days > MOST_DAYS,
+                Sentence.of("deadline.within", Part.number(days), Part.number(MOST_DAYS)));
         Paging paging = Paging.of(first, after, USUAL, MOST);
         String code = catalog.codeOf(agency);
         List<Deadline> all = fallingDue.within(days, Moment.of(asOf, knownAt, clock), viewer(context)).stream()

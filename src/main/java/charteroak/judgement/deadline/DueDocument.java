@@ -27,29 +27,19 @@ import java.util.Set;
  */
 record DueDocument(Standing standing, Set<AgreementId> under, List<ProjectId> projectIds, List<Citation> citations) {
 
-    /** The same document before its acts are judged as known at an instant. */
-    record Unread(Dossier dossier, Set<AgreementId> under, List<ProjectId> projectIds, List<Citation> citations) {
-
-        /** The document as known at an instant; empty while it was not drafted yet. */
-        Optional<DueDocument> knownAt(Instant instant) {
-            return dossier.writtenBy(instant)
-                    .map(written -> new DueDocument(
-                            written.knownAt(instant),
-                            under,
-                            projectIds,
-                            citations.stream()
-                                    .map(citation -> citation.knownAt(instant))
-                                    .toList()));
-        }
+    /** The document as known at an instant; empty while it was not drafted yet. */
+    static Optional<DueDocument> of(
+            Dossier dossier,
+            Set<AgreementId> under,
+            List<ProjectId> projectIds,
+            List<Citation> citations,
+            Instant knownAt) {
+        return dossier.writtenBy(knownAt)
+                .map(written -> new DueDocument(written.knownAt(knownAt), under, projectIds, citations));
     }
 
     /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
-    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {
-
-        Citation knownAt(Instant instant) {
-            return new Citation(schedule, basis.knownAt(instant), classCodes);
-        }
-    }
+    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {}
 
     Agreement agreement() {
         return standing.agreement();

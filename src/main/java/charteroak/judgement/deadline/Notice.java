@@ -3,6 +3,7 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.id.Bound;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.SentenceJson;
@@ -52,20 +53,10 @@ record Notice(
     }
 
     /** The notice as the audit trail records it, in English. */
-    Map<String, @Nullable Object> written() {
-        Map<String, @Nullable Object> written = new HashMap<>();
-        written.put("id", id);
-        written.put("deadline", deadline);
-        written.put("kind", kind);
-        written.put("band", band);
-        written.put("due", due);
-        written.put("noticedAt", noticedAt);
-        written.put("place", place);
+    Map<String, Object> written() {
+        Map<String, Object> written = new HashMap<>(Bound.components(this));
         written.put("reason", reason.in(Language.ENGLISH));
         written.put("remedy", remedy.in(Language.ENGLISH));
-        written.put("agreementId", agreementId);
-        written.put("projectId", projectId);
-        written.put("agencies", agencies);
         return written;
     }
 

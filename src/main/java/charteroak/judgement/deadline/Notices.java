@@ -84,8 +84,7 @@ record Notices(SeenGraph graph) implements NodeSource {
                         LIMIT $limit
                         """ + WITH_WHAT_IT_IS_ABOUT)
                 .with("agency", agency)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .list(Notice::of);
     }
 

@@ -15,10 +15,11 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.Coverage;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.Evaluation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,7 +39,7 @@ import org.springframework.stereotype.Component;
  * one query.
  */
 @Component
-record Stakes(Coverage coverage) {
+record Stakes(CoverageFacts coverage) {
 
     private static final ActId HYPOTHETICAL = ActId.keyed("~hypothetical");
 
@@ -48,7 +49,7 @@ record Stakes(Coverage coverage) {
         deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
         Map<ProjectId, Facts> facts = new LinkedHashMap<>();
         if (!projectIds.isEmpty()) {
-            coverage.facts(projectIds)
+            coverage.ofProjects(projectIds, Viewer.SERVER)
                     .forEach(known ->
                             facts.put(Objects.requireNonNull(known.project()).id(), known));
         }
@@ -76,31 +77,22 @@ record Stakes(Coverage coverage) {
     }
 
     private static List<Use> lost(Deadline deadline, Facts facts) {
-        DeadlineSubject subject = deadline.subject();
         LocalDate due = deadline.due();
         LocalDate before = due.minusDays(1);
-        return switch (deadline.kind()) {
+        Facts changed = switch (deadline.kind()) {
             case AGREEMENT_TERM ->
-                lost(
-                        facts,
-                        with(facts, deadline, by -> new Amended(by, before, List.of(), List.of(), List.of(), false)),
-                        due,
-                        deadline);
-            case IRB_APPROVAL ->
-                lost(
-                        facts,
-                        with(facts, deadline, by -> new IrbDetermined(by, Determination.EXPEDITED, before)),
-                        due,
-                        deadline);
-            case AFFIRMATION -> lost(facts, without(facts, subject), due, deadline);
-            case RECIPIENT_DESTRUCTION ->
-                lost(with(facts, deadline, DestructionCertified::new), facts, deadline.firstDayWithout(), deadline);
-            case HUB_DESTRUCTION -> lost(destroyed(facts, deadline), facts, deadline.firstDayWithout(), deadline);
+                with(facts, deadline, by -> new Amended(by, before, List.of(), List.of(), List.of(), false));
+            case IRB_APPROVAL -> with(facts, deadline, by -> new IrbDetermined(by, Determination.EXPEDITED, before));
+            case AFFIRMATION -> without(facts, deadline.subject());
+            case RECIPIENT_DESTRUCTION -> with(facts, deadline, DestructionCertified::new);
+            case HUB_DESTRUCTION -> destroyed(facts, deadline);
         };
-    }
-
-    private static List<Use> lost(Facts facts, Facts changed, LocalDate on, Deadline deadline) {
-        return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()));
+        Instant knownAt = deadline.seen().knownAt();
+        return switch (deadline.kind()) {
+            case AGREEMENT_TERM, IRB_APPROVAL, AFFIRMATION -> Evaluation.lost(facts, changed, new Moment(due, knownAt));
+            case RECIPIENT_DESTRUCTION, HUB_DESTRUCTION ->
+                Evaluation.lost(changed, facts, new Moment(deadline.firstDayWithout(), knownAt));
+        };
     }
 
     private static Facts with(Facts facts, Deadline deadline, Function<ActHeader, Act> done) {

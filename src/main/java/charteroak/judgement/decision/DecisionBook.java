@@ -26,8 +26,8 @@ import charteroak.ground.permission.Permissions;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;
-import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.ruling.RuleSet;
 import charteroak.judgement.verdict.CoverageReport;
@@ -48,7 +48,7 @@ import org.springframework.stereotype.Service;
 /** Keeps decisions, and compares them with what the same question comes to later. */
 @Service
 record DecisionBook(
-        Coverage coverage,
+        CoverageFacts coverage,
         Catalog catalog,
         Archive archive,
         Acts acts,
@@ -86,7 +86,7 @@ record DecisionBook(
     /** Works a decision out anew from the facts as known then; empty when there is no such decision. */
     Optional<Reverification> reverify(DecisionId decisionId, Viewer viewer) {
         return decisions.byId(decisionId, viewer).map(decision -> {
-            Optional<Facts> facts = coverage.facts(decision.projectId());
+            Optional<Facts> facts = coverage.ofProject(decision.projectId(), Viewer.SERVER);
             CanonicalFacts kept = decisions.facts(decisionId);
             Reverification whole = Reverification.of(
                     decision,
@@ -94,7 +94,7 @@ record DecisionBook(
                     facts.map(found ->
                                     CanonicalFacts.of(found, decision.knownAt()).asStatedIn(kept))
                             .orElseGet(() -> new CanonicalFacts(new TreeMap<>())),
-                    facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
+                    facts.map(found -> Evaluation.report(found, new Moment(decision.asOf(), decision.knownAt())))
                             .orElse(null),
                     clock.instant());
             Optional<Shown> shown = facts.map(found -> new Shown(found, viewer));
@@ -132,7 +132,7 @@ record DecisionBook(
     }
 
     private Outcome<Decision> judged(DecisionId id, DecideInput input, Fingerprint asked, Caller caller) {
-        Optional<Facts> facts = coverage.facts(input.project(), Viewer.of(caller));
+        Optional<Facts> facts = coverage.ofProject(input.project(), Viewer.of(caller));
         if (facts.isEmpty()) {
             return Outcome.refused(Sentence.of("decision.noProject"), "project", Code.NOT_FOUND);
         }
@@ -160,9 +160,9 @@ record DecisionBook(
     }
 
     private Decision keep(DecisionId id, DecideInput input, Moment moment, Instant now, String content) {
-        Facts facts = coverage.facts(input.project()).orElseThrow();
+        Facts facts = coverage.ofProject(input.project(), Viewer.SERVER).orElseThrow();
         CanonicalFacts canonical = CanonicalFacts.of(facts, moment.knownAt());
-        CoverageReport report = report(facts, moment);
+        CoverageReport report = Evaluation.report(facts, moment);
         Decision decision = new Decision(
                 id,
                 input.project(),
@@ -177,9 +177,5 @@ record DecisionBook(
                 report.elements().stream().map(DecidedUse::of).toList());
         decisions.keep(decision, canonical, content);
         return decision;
-    }
-
-    private static CoverageReport report(Facts facts, Moment moment) {
-        return Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
     }
 }

@@ -18,6 +18,7 @@
             "ground.store",
             "ground.visibility",
             "judgement.coverage",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.ruling",
             "judgement.verdict"

@@ -25,15 +25,7 @@ import org.springframework.stereotype.Component;
  * that ever granted it.
  */
 @Component
-public class CoverageFacts {
-
-    private final SeenGraph graph;
-    private final DossierShelf shelf;
-
-    CoverageFacts(SeenGraph graph, DossierShelf shelf) {
-        this.graph = graph;
-        this.shelf = shelf;
-    }
+public record CoverageFacts(SeenGraph graph, DossierShelf shelf) {
 
     /** The facts of a project, where the viewer may see it. */
     public Optional<Facts> ofProject(ProjectId projectId, Viewer viewer) {

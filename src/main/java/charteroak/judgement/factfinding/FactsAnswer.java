@@ -90,13 +90,10 @@ final class FactsAnswer {
                 .filter(citation -> schedules.contains(citation.id("schedule", ScheduleId::new)))
                 .map(this::citation)
                 .toList();
+        Project project = asked.optionalRow("project").isPresent() ? Project.ofPair(asked) : null;
         return new Facts(
-                asked.optionalRow("project")
-                        .map(project -> Project.ofPair(asked))
-                        .orElse(null),
-                asked.optionalRow("project")
-                        .map(project -> history(project, asked))
-                        .orElse(null),
+                project,
+                project == null ? null : history(project.id(), asked),
                 dossiersOf(asked),
                 citations,
                 conditionsOf(citations),
@@ -146,8 +143,7 @@ final class FactsAnswer {
                 .toList();
     }
 
-    private static ProjectHistory history(Row project, Row asked) {
-        ProjectId id = project.id("id", ProjectId::new);
+    private static ProjectHistory history(ProjectId id, Row asked) {
         return new ProjectHistory(
                 id, asked.rows("history").stream().map(act -> Act.of(id, act)).toList());
     }

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +29,8 @@ final class UsesAnswer {
 
     private final List<Row> uses;
     private final Map<DatasetId, Dataset> datasets;
-    private final Map<String, Set<ScheduleId>> granting = new HashMap<>();
-    private final Map<String, Set<ProtectionClass>> protections = new HashMap<>();
+    private final Map<String, Set<ScheduleId>> granting;
+    private final Map<String, Set<ProtectionClass>> protections;
     private final Map<ElementId, List<ProtectionClass>> inherited;
     private final Map<ElementId, Set<IdentifierClass>> derivedFrom;
     private final Set<ElementId> socialSecurityNumbers = new HashSet<>();
@@ -41,8 +40,8 @@ final class UsesAnswer {
         this.datasets = things.rows("chains").stream()
                 .map(Dataset::ofChain)
                 .collect(Collectors.toMap(Dataset::id, Function.identity()));
-        things.rows("grants").forEach(this::grant);
-        things.rows("protections").forEach(this::protect);
+        this.granting = byThing(things.rows("grants"), grant -> grant.id("schedule", ScheduleId::new));
+        this.protections = byThing(things.rows("protections"), each -> ProtectionClass.of(each.row("class")));
         this.inherited = things.rows("inherited").stream()
                 .collect(Collectors.toMap(
                         each -> each.id("element", ElementId::new),
@@ -59,20 +58,16 @@ final class UsesAnswer {
                 .forEach(each -> socialSecurityNumbers.add(each.id("element", ElementId::new)));
     }
 
-    private void grant(Row grant) {
-        ScheduleId schedule = grant.id("schedule", ScheduleId::new);
-        grant.texts("things")
-                .forEach(thing ->
-                        granting.computeIfAbsent(thing, id -> new TreeSet<>()).add(schedule));
-    }
-
-    private void protect(Row protection) {
-        ProtectionClass protectionClass = ProtectionClass.of(protection.row("class"));
-        protection
-                .texts("things")
-                .forEach(thing -> protections
-                        .computeIfAbsent(thing, id -> new HashSet<>())
-                        .add(protectionClass));
+    /** What some rows say of each of the things that they name. */
+    private static <T> Map<String, Set<T>> byThing(List<Row> rows, Function<Row, T> said) {
+        Map<String, Set<T>> byThing = new HashMap<>();
+        for (Row row : rows) {
+            T one = said.apply(row);
+            row.texts("things")
+                    .forEach(thing -> byThing.computeIfAbsent(thing, any -> new HashSet<>())
+                            .add(one));
+        }
+        return byThing;
     }
 
     /** The uses in order of element and kind; a use whose element belongs to no agency is left out. */

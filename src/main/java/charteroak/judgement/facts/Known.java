@@ -27,6 +27,7 @@ import charteroak.judgement.facts.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,8 +103,27 @@ public final class Known {
         return facts.lineage().firstRunAt() != null;
     }
 
-    public UseShape shape(Use use) {
-        return UseShape.of(use, elementsWithFindings.contains(use.element().id()));
+    /** The properties of a use that rules look at. Uses of one shape are judged once, however many elements they concern. */
+    public List<@Nullable Object> shape(Use use) {
+        return Arrays.asList(
+                use.provider().id(),
+                use.kind(),
+                use.years(),
+                use.element().years(),
+                use.classes(),
+                use.inherited(),
+                use.grantingScheduleIds(),
+                use.identifierClass(),
+                use.socialSecurityNumber(),
+                use.listingScheduleIds(),
+                use.isDerivedIdentifier(),
+                elementWithFindings(use));
+    }
+
+    /** The id of a use's element, where runs showed something of it; else null. */
+    public @Nullable ElementId elementWithFindings(Use use) {
+        ElementId element = use.element().id();
+        return elementsWithFindings.contains(element) ? element : null;
     }
 
     /** The agencies whose data the project uses, in order of id. */

@@ -13,6 +13,7 @@ import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;
@@ -35,10 +36,6 @@ import org.jspecify.annotations.Nullable;
  * who are bound.
  */
 record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
-
-    LicenseProposals(ProposalDesk desk) {
-        this(desk, desk.start(), desk.start().ask());
-    }
 
     void license() {
         ScheduleInput listed = desk.grants().ofLicense();
@@ -178,19 +175,14 @@ record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
     }
 
     private Determination determination() {
-        Map<String, Determination> words = Map.of(
-                "EXEMPT", Determination.EXEMPT,
-                "EXPEDITED", Determination.EXPEDITED,
-                "FULL", Determination.FULL_BOARD,
-                "NOT_HSR", Determination.NOT_HUMAN_SUBJECTS);
         return desk.world().facts().citations().stream()
                 .flatMap(citation -> citation.basis().conditions().stream())
                 .filter(condition -> condition.startsWith("IRB_DETERMINATION_IN("))
                 .findFirst()
-                .flatMap(condition -> List.of("EXEMPT", "EXPEDITED", "FULL", "NOT_HSR").stream()
-                        .filter(condition::contains)
+                .flatMap(condition -> BoardDetermination.NAMED_IN_LAW.entrySet().stream()
+                        .filter(named -> condition.contains(named.getKey()))
+                        .map(Map.Entry::getValue)
                         .findFirst())
-                .map(word -> Objects.requireNonNull(words.get(word)))
                 .orElse(Determination.EXEMPT);
     }
 }

@@ -13,7 +13,6 @@ import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.judgement.facts.Known;
-import charteroak.judgement.facts.UseShape;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.About;
@@ -44,11 +43,11 @@ final class FindingRule {
         known.facts().uses().forEach(use -> asked.add(use.element().id()));
     }
 
-    Ruling findings(Project project, UseShape shape) {
+    Ruling findings(Project project, Use shape) {
         if (known.findings().isEmpty() && !known.anyRun()) {
             return Ruling.notApplicable(Rule.R20, Sentence.of("finding.noRun"));
         }
-        ElementId element = shape.elementWithFindings();
+        ElementId element = known.elementWithFindings(shape);
         return known.once(List.of(Rule.R20, element == null ? "" : element), () -> {
             List<LocalDate> turns = new ArrayList<>();
             known.findings().forEach(finding -> turns.add(finding.occurredOn()));

@@ -167,14 +167,6 @@ public record Remedy(
         return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
     }
 
-    /** The things that the sentences of several steps name, each once. */
-    static List<Reference> references(Collection<Remedy> remedies) {
-        return remedies.stream()
-                .flatMap(remedy -> remedy.sentenceReferences().stream())
-                .distinct()
-                .toList();
-    }
-
     /** The sentences of several steps, each once; null when there are none. */
     static @Nullable Sentence told(Collection<Remedy> remedies) {
         List<Sentence> sentences =

@@ -229,7 +229,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
         List<Citation> citations = new ArrayList<>(facts.citations());
         Map<String, Condition> conditions = new TreeMap<>();
         facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
-        for (String code : Objects.requireNonNullElse(input.legalBases(), List.<String>of())) {
+        for (String code : input.bases()) {
             library.basis(code).ifPresent(basis -> {
                 citations.add(new Citation(id, basis.law(), basis.classCodes()));
                 basis.law().conditions().stream()

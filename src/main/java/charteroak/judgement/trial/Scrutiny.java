@@ -77,12 +77,11 @@ record Scrutiny(PlannedWorld world) {
             return Optional.of(
                     new UserError(Sentence.of("trial.numberTaken"), List.of("input", "number"), UserError.Code.STATE));
         }
-        if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
-                .allMatch(world::isThere)) {
+        if (!draft.above().stream().allMatch(world::isThere)) {
             return Optional.of(new UserError(
                     Sentence.of("trial.nothingAbove"), List.of("input", "under"), UserError.Code.NOT_FOUND));
         }
-        List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
+        List<Agreement> above = draft.above().stream()
                 .flatMap(number -> world.dossier(number).stream())
                 .map(Dossier::agreement)
                 .toList();

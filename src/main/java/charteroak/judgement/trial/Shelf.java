@@ -17,7 +17,6 @@ import charteroak.judgement.facts.Facts.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
     /** The contents after a license is drafted under some agreements. */
     Contents under(AgreementId licenseId, DraftInput draft) {
         Set<AgreementId> above = new HashSet<>();
-        for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
+        for (String number : draft.above()) {
             world.dossier(number)
                     .map(Dossier::agreement)
                     .filter(agreement -> agreement.kind() == AgreementKind.DSA)

@@ -36,6 +36,22 @@ record Finding(
         @Nullable Supersession supersededBy,
         @Nullable FindingResolution resolution) {
 
+    /** A lineage event that was received, and its own time. */
+    record ReceivedEvent(String id, Instant at) {}
+
+    /**
+     * How a finding was settled.
+     *
+     * @param actId the act that settles the finding
+     * @param by the code of the agency that did it
+     */
+    record FindingResolution(
+            String actId,
+            @Nullable String by,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note) {}
+
     /** Whether the finding holds, was settled, or held by what was known before. */
     enum State {
         OPEN,
@@ -59,9 +75,9 @@ record Finding(
                 row.optionalId("judgedFor", ProjectId::new),
                 node.day("occurredOn"),
                 node.instant("recordedAt"),
-                row.optionalRow("event").map(ReceivedEvent::of).orElse(null),
+                row.optional("event", ReceivedEvent.class),
                 Supersession.of(row),
-                row.optionalRow("resolution").map(FindingResolution::of).orElse(null));
+                row.optional("resolution", FindingResolution.class));
     }
 
     /** The key that sorts findings newest first and, where days are equal, by id. */

@@ -3,7 +3,6 @@ package charteroak.lineage.finding;
 import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
 import charteroak.ground.visibility.NodeSource;
-import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.Run;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,6 @@ class FindingPlaces {
 
     @Bean
     PagedLists findingLists(Findings findings) {
-        return () -> List.of(new Read<>(
-                "Run",
-                "findings",
-                Run.class,
-                Finding.class,
-                Finding::key,
-                (owners, asked) -> findings.pagesOf(owners, asked, Viewer.of(asked.caller()))));
+        return () -> List.of(new Read<>("Run", "findings", Run.class, Finding.class, Finding::key, findings::pagesOf));
     }
 }

@@ -40,7 +40,7 @@ record AliasController(
     @QueryMapping
     Connection<AliasProposal> aliasProposals(
             @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, 100);
         return Connection.of(proposals.page(paging, viewer), paging, AliasProposal::key, () -> proposals.count(viewer));
     }
@@ -70,12 +70,9 @@ record AliasController(
     }
 
     private AliasPayload told(Outcome<DatasetId> outcome, Caller caller) {
-        return switch (outcome) {
-            case Outcome.Done<DatasetId> done ->
-                new AliasPayload(
-                        catalog.dataset(done.result(), Viewer.of(caller)).orElse(null), List.of());
-            case Outcome.Refused<DatasetId> refused -> new AliasPayload(null, List.of(refused.error()));
-        };
+        return outcome.map(
+                        dataset -> catalog.dataset(dataset, Viewer.of(caller)).orElse(null))
+                .answer(AliasPayload::new);
     }
 
     @Override
@@ -85,7 +82,7 @@ record AliasController(
 
     @BatchMapping(typeName = "Dataset", field = "aliases")
     List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch, GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         if (!viewer.sees(Readers.PARTICIPANTS)) {
             return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
         }
@@ -94,16 +91,13 @@ record AliasController(
 
     @BatchMapping(typeName = "AliasProposal", field = "dataset")
     Map<AliasProposal, Dataset> datasetsOfProposals(List<AliasProposal> batch, GraphQLContext context) {
-        return Batch.named(batch, AliasProposal::datasetId, ids -> catalog.datasets(ids, viewer(context)));
+        return Batch.named(
+                batch, AliasProposal::datasetId, ids -> catalog.datasets(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "AliasColumn", field = "element")
     Map<AliasColumn, DataElement> elementsOfColumns(List<AliasColumn> batch, GraphQLContext context) {
-        return Batch.named(batch, AliasColumn::subject, ids -> catalog.elements(ids, viewer(context)));
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
+        return Batch.named(batch, AliasColumn::subject, ids -> catalog.elements(ids, Viewer.of(Caller.of(context))));
     }
 
     record DeclareDatasetAliasInput(

@@ -50,20 +50,20 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
                         UNWIND $columns AS column
                         WITH column
                         WHERE NOT EXISTS {
-                          MATCH (:Dataset {id: $dataset})-[:HAS]->(element:DataElement {id: column.element})
+                          MATCH (:Dataset {id: $dataset})-[:HAS]->(element:DataElement {id: column.subject})
                           WHERE visible(element)
                         }
-                        RETURN column.name
+                        RETURN column.column
                         """)
                 .with("dataset", dataset)
-                .with("columns", rows(columns))
+                .with("columns", columns)
                 .values(String.class);
     }
 
     /** Declares an alias unless a dataset already has it; false when one does. */
     boolean declare(DatasetId dataset, DatasetAlias alias) {
         return graph.query("""
-                        MERGE (alias:DatasetAlias {namespace: $namespace, name: $name})
+                        MERGE (alias:DatasetAlias {namespace: $alias.namespace, name: $alias.name})
                           ON CREATE SET alias.id = $id
                         SET alias.heldBy = $dataset
                         REMOVE alias.heldBy
@@ -71,20 +71,21 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
                         WHERE NOT EXISTS { (alias)<-[:ALSO_KNOWN_AS]-(:Dataset) }
                         MATCH (dataset:Dataset {id: $dataset})
                         MERGE (dataset)-[:ALSO_KNOWN_AS]->(alias)
-                        SET alias.match = $match, alias.regex = $regex
+                        SET alias.match = $alias.match, alias.regex = $regex
                         WITH alias
-                        UNWIND $columns AS column
-                        MATCH (element:DataElement {id: column.element})
-                        MERGE (alias)-[:MAPS {column: column.name}]->(element)
+                        UNWIND $alias.columns AS column
+                        MATCH (element:DataElement {id: column.subject})
+                        MERGE (alias)-[:MAPS {column: column.column}]->(element)
                         """)
                         .bindAll(Bound.values(Map.of(
-                                "dataset", dataset,
-                                "namespace", alias.namespace(),
-                                "name", alias.name(),
-                                "match", alias.match(),
-                                "regex", alias.regex(),
-                                "columns", rows(alias.columns()),
-                                "id", LineageId.of("alias", alias.namespace(), alias.name()))))
+                                "dataset",
+                                dataset,
+                                "alias",
+                                alias,
+                                "regex",
+                                alias.regex(),
+                                "id",
+                                LineageId.of("alias", alias.namespace(), alias.name()))))
                         .run()
                         .counters()
                         .relationshipsCreated()
@@ -166,12 +167,6 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
                 "extracts", extracts, "between", DatasetRecords.BETWEEN, "participants", Readers.PARTICIPANTS.tokens());
     }
 
-    private static List<Map<String, Object>> rows(Collection<AliasColumn> columns) {
-        return columns.stream()
-                .map(column -> Map.<String, Object>of("name", column.column(), "element", column.subject()))
-                .toList();
-    }
-
     /** The id of the dataset that has an alias. */
     DatasetId owner(String namespace, String name) {
         return seen.unseen("told only to those who see the dataset", """
@@ -238,15 +233,15 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
         return seen.unseen(
                         "the trail keeps what is removed whole, and tells it to those who see all that it names", """
                         MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
-                        RETURN alias, COLLECT {
+                        RETURN alias {.namespace, .name, match: coalesce(alias.match, 'NAME'), columns: COLLECT {
                           MATCH (alias)-[maps:MAPS]->(element:DataElement)
-                          RETURN {column: maps.column, element: element.id}
-                        } AS columns
+                          RETURN {column: maps.column, subject: element.id}
+                        }} AS alias
                         """)
                 .with("dataset", dataset)
                 .with("namespace", namespace)
                 .with("name", name)
-                .one(DatasetAlias::of);
+                .one(row -> row.row("alias").as(DatasetAlias.class));
     }
 
     /** The aliases of datasets that were found for a participant, with the columns whose elements they can see. */
@@ -254,13 +249,15 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
         return seen.by(viewer, """
                         UNWIND $datasets AS id
                         MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
-                        RETURN id, alias, COLLECT {
+                        RETURN id, alias {.namespace, .name, match: coalesce(alias.match, 'NAME'), columns: COLLECT {
                           MATCH (alias)-[maps:MAPS]->(element:DataElement)
                           WHERE visible(element)
-                          RETURN {column: maps.column, element: element.id}
+                          RETURN {column: maps.column, subject: element.id}
                           ORDER BY maps.column
-                        } AS columns
+                        }} AS alias
                         ORDER BY alias.namespace, alias.name
-                        """).with("datasets", datasets).lists(DatasetId::new, DatasetAlias::of);
+                        """)
+                .with("datasets", datasets)
+                .lists(DatasetId::new, row -> row.row("alias").as(DatasetAlias.class));
     }
 }

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "ground.id",
             "ground.api",
             "ground.audit",
             "ground.id",

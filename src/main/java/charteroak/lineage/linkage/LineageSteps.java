@@ -152,7 +152,7 @@ record LineageSteps(SeenGraph graph) {
                 + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking";
         return along(way, frontier, described)
                 .with("most", most)
-                .list(row -> new Step(Node.of(row, distance), Edge.of(row)));
+                .list(row -> new Step(Node.of(row, distance), row.as(Edge.class)));
     }
 
     /** How many things one step from the given ones are hidden from the viewer. */

@@ -15,6 +15,7 @@ import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.lineage.linkage.LineageSteps.Way;
+import charteroak.lineage.linkage.Runs.RunFilter;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,14 +32,13 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which jobs ran, and what their runs read and wrote. */
 @Controller
-record LinkageController(
-        Runs runs, RunPages pages, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
+record LinkageController(Runs runs, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
 
     private static final int MOST = 100;
 
     @QueryMapping
     Optional<Run> run(@Argument String runId, GraphQLContext context) {
-        return runs.byRunId(runId, viewer(context));
+        return runs.byRunId(runId, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping(name = "lineage")
@@ -49,7 +49,7 @@ record LinkageController(
             @Argument @Nullable Integer budget,
             @Argument @Nullable Instant asOf,
             GraphQLContext context) {
-        Way way = new Way(direction == Direction.UPSTREAM, asOf, viewer(context));
+        Way way = new Way(direction == Direction.UPSTREAM, asOf, Viewer.of(Caller.of(context)));
         return walk.walk(of, way, Objects.requireNonNullElse(depth, 3), Objects.requireNonNullElse(budget, 500));
     }
 
@@ -59,10 +59,10 @@ record LinkageController(
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, MOST);
         RunFilter wanted = filter == null ? RunFilter.NONE : filter;
-        return Connection.of(pages.page(wanted, paging, viewer), paging, Run::key, () -> pages.count(wanted, viewer));
+        return Connection.of(runs.page(wanted, paging, viewer), paging, Run::key, () -> runs.count(wanted, viewer));
     }
 
     @BatchMapping(typeName = "LinkageJob", field = "runs")
@@ -89,7 +89,10 @@ record LinkageController(
     List<List<Extract>> extractsTouched(List<ProjectImpact> batch, GraphQLContext context) {
         Map<ProjectId, List<ElementId>> elements = new LinkedHashMap<>();
         batch.forEach(impact -> elements.put(impact.project().id(), PagesOfRuns.elementsLosing(impact)));
-        return Batch.lists(batch, impact -> impact.project().id(), any -> runs.writtenFrom(elements, viewer(context)));
+        return Batch.lists(
+                batch,
+                impact -> impact.project().id(),
+                any -> runs.writtenFrom(elements, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Run", field = "project")
@@ -99,12 +102,12 @@ record LinkageController(
 
     @BatchMapping(typeName = "Run", field = "reads")
     List<List<RunDataset>> readsOfRuns(List<Run> batch, GraphQLContext context) {
-        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "READ", viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "READ", Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Run", field = "writes")
     List<List<RunDataset>> writesOfRuns(List<Run> batch, GraphQLContext context) {
-        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "WROTE", viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "WROTE", Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Run", field = "eventCount")
@@ -118,7 +121,7 @@ record LinkageController(
                 .flatMap(dataset -> dataset.columns().stream())
                 .distinct()
                 .toList();
-        Map<String, RunField> fields = runs.fields(columns, viewer(context));
+        Map<String, RunField> fields = runs.fields(columns, Viewer.of(Caller.of(context)));
         return batch.stream().map(dataset -> dataset.fieldsAmong(fields)).toList();
     }
 
@@ -130,10 +133,6 @@ record LinkageController(
     @BatchMapping(typeName = "RunField", field = "element")
     Map<RunField, DataElement> elementsOfFields(List<RunField> batch) {
         return Batch.named(batch, RunField::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
     }
 
     /** The first page of a list that is told whole up to its limit. */

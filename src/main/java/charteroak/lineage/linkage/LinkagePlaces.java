@@ -8,6 +8,7 @@ import charteroak.ground.api.PagedLists;
 import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
 import charteroak.judgement.verdict.ProjectImpact;
+import charteroak.lineage.linkage.RunField.FieldSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

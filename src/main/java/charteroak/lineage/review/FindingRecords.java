@@ -9,9 +9,8 @@ import charteroak.lineage.review.FindingChange.SetAside;
 import charteroak.lineage.review.RunReading.KeptFinding;
 import charteroak.lineage.review.RunReading.Past;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
      * review, if one did.
      */
     List<Map<String, String>> add(String run, FindingChange change, @Nullable String event) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Instant now = clock.instant();
         List<Map<String, String>> told = new ArrayList<>();
         if (!change.found().isEmpty()) {
             List<Map<String, @Nullable Object>> rows =
@@ -79,8 +78,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                 .run();
     }
 
-    private void find(
-            String run, List<Map<String, @Nullable Object>> rows, @Nullable String event, OffsetDateTime now) {
+    private void find(String run, List<Map<String, @Nullable Object>> rows, @Nullable String event, Instant now) {
         graph.query("""
                         MATCH (run:Run {id: $run})
                         UNWIND $facts AS fact
@@ -114,7 +112,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                 .run();
     }
 
-    private void reopen(List<String> findings, OffsetDateTime now) {
+    private void reopen(List<String> findings, Instant now) {
         graph.query("""
                         UNWIND $findings AS id
                         MATCH (finding:Finding {id: id})
@@ -125,14 +123,14 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                         WITH finding
                         MATCH (finding)-[after:SUPERSEDED_AFTER]->()
                         DELETE after
-                        """).bindAll(Map.of("findings", findings, "now", now)).run();
+                        """).bindAll(parameters("findings", findings, "now", now)).run();
     }
 
-    private void supersede(List<SetAside> setAside, @Nullable String event, OffsetDateTime now) {
+    private void supersede(List<SetAside> setAside, @Nullable String event, Instant now) {
         List<Map<String, Object>> rows = setAside.stream()
                 .map(each -> Map.<String, Object>of(
                         "id", each.finding().id(),
-                        "reason", each.reason().name(),
+                        "reason", each.reason(),
                         "ends", each.finding().counts() && !each.reason().stillCounts()))
                 .toList();
         graph.query("""

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "ground.id",
             "ground.sentence",
+            "ground.id",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",

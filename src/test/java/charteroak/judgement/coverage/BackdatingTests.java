@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class BackdatingTests {
@@ -71,7 +70,6 @@ class BackdatingTests {
         ScenarioWorld world = Scenarios.usual();
         world.happened(Map.of("changed", changed));
         Facts facts = world.facts();
-        return Evaluation.report(
-                Objects.requireNonNull(facts.project()), facts, new Moment(LocalDate.of(2022, 1, 15), LATE));
+        return Evaluation.report(facts, new Moment(LocalDate.of(2022, 1, 15), LATE));
     }
 }

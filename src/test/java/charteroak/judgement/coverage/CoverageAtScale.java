@@ -136,9 +136,9 @@ public final class CoverageAtScale {
 
     private Object matrix(List<String> projects) {
         int cells = 0;
-        for (Facts known : coverage.facts(projects.stream().map(ProjectId::new).toList())) {
-            cells += Evaluation.matrix(Objects.requireNonNull(known.project()), known, MOMENT)
-                    .hashCode();
+        for (Facts known : coverage.facts()
+                .ofProjects(projects.stream().map(ProjectId::new).toList(), Viewer.SERVER)) {
+            cells += Evaluation.matrix(known, MOMENT).hashCode();
         }
         return cells;
     }

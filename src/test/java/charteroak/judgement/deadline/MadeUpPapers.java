@@ -17,12 +17,14 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
+import charteroak.judgement.deadline.DeadlineRecords.Undertaking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,12 +99,14 @@ final class MadeUpPapers {
     }
 
     List<Deadline> on(LocalDate asOf, Instant knownAt) {
-        List<DueDocument.Unread> papers = List.of(
-                paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
-                paper("dul", AgreementKind.DUL, licenseTo, license, Set.of(new AgreementId("dsa"))));
+        List<DueDocument> papers = Stream.of(
+                        paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of(), knownAt),
+                        paper("dul", AgreementKind.DUL, licenseTo, license, Set.of(new AgreementId("dsa")), knownAt))
+                .flatMap(Optional::stream)
+                .toList();
         Undertaking undertaking = new Undertaking(
                 project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
-        return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
+        return FallingDue.all(Papers.of(papers, List.of(undertaking), new Moment(asOf, knownAt)))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
     }
@@ -115,13 +119,18 @@ final class MadeUpPapers {
         });
     }
 
-    private static DueDocument.Unread paper(
-            String id, AgreementKind kind, @Nullable LocalDate to, List<Act> acts, Set<AgreementId> under) {
+    private static Optional<DueDocument> paper(
+            String id,
+            AgreementKind kind,
+            @Nullable LocalDate to,
+            List<Act> acts,
+            Set<AgreementId> under,
+            Instant knownAt) {
         Agreement agreement = new Agreement(
                 new AgreementId(id), id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier = new Dossier(
                 agreement, List.of(new Party(agreement.id(), Role.HUB, agency("A"))), List.of(), acts, List.of());
-        return new DueDocument.Unread(dossier, under, List.of(new ProjectId("project")), List.of());
+        return DueDocument.of(dossier, under, List.of(new ProjectId("project")), List.of(), knownAt);
     }
 
     private static Project project() {

@@ -3,6 +3,7 @@ package charteroak.judgement.decision;
 import charteroak.Golden;
 import charteroak.SeededGraphTest;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.Coverage;
 import java.io.IOException;
 import java.time.Instant;
@@ -57,6 +58,10 @@ class PinnedFactsTests {
     }
 
     private CanonicalFacts facts(String project, String knownAt) {
-        return CanonicalFacts.of(coverage.facts(new ProjectId(project)).orElseThrow(), Instant.parse(knownAt));
+        return CanonicalFacts.of(
+                coverage.facts()
+                        .ofProject(new ProjectId(project), Viewer.SERVER)
+                        .orElseThrow(),
+                Instant.parse(knownAt));
     }
 }

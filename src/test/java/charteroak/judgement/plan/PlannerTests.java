@@ -43,7 +43,9 @@ class PlannerTests {
             for (int at = 0; at < verdicts.size(); at++) {
                 Facts.Use use = after.facts().uses().get(at);
                 if (verdicts.get(at) != Verdict.COVERED) {
-                    assertThat(named).as("seed %d", seed).contains(use.element().id().value() + use.kind());
+                    assertThat(named)
+                            .as("seed %d", seed)
+                            .contains(use.element().id().value() + use.kind());
                 }
             }
             boolean all = verdicts.stream().allMatch(verdict -> verdict == Verdict.COVERED) && !verdicts.isEmpty();

@@ -183,7 +183,7 @@ class RemedyTests {
             throws IOException, InterruptedException {
         int[] counts = tried.computeIfAbsent(gap.rule(), any -> new int[3]);
         Facts facts = facts(project);
-        Library library = planFacts.library(clock.instant(), Viewer.SERVER);
+        Library library = planFacts.library(facts.programme().law(), clock.instant(), Viewer.SERVER);
         if (gap.asks(Remedy.Kind.ELSEWHERE)) {
             left.merge("outside the catalogue, " + gap.rule(), 1, Integer::sum);
             return;
@@ -224,7 +224,7 @@ class RemedyTests {
     }
 
     private Facts facts(String project) {
-        return coverage.facts(new ProjectId(project)).orElseThrow();
+        return coverage.facts().ofProject(new ProjectId(project), Viewer.SERVER).orElseThrow();
     }
 
     /** What the catalogue says against an act; an empty list where it is done. */
