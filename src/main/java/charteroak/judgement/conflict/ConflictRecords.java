@@ -230,7 +230,7 @@ record ConflictRecords(SeenGraph graph) {
     }
 
     /** A schedule and what it says beside what it grants, in words that can be compared. */
-    record Shape(ScheduleId id, String terms) {}
+    record Shape(ScheduleId scheduleId, String terms) {}
 
     /** Two schedules that grant the same elements on different terms. */
     record Overlap(ScheduleId first, ScheduleId second, int things, List<Evidence> sample) {}
