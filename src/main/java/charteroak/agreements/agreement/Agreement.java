@@ -5,6 +5,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
@@ -25,6 +26,10 @@ public record Agreement(
         List<Term> terms,
         Readers readers)
         implements HasReaders {
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The agreement, as sentences name it. */
     public Reference named() {

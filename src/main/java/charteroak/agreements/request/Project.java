@@ -5,6 +5,7 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import java.time.LocalDate;
@@ -29,6 +30,10 @@ public record Project(
         @Nullable String source,
         Readers readers)
         implements HasReaders {
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The title in the reader's language, or in English where it is not in that language. */
     public String titleFor(Locale reader) {

@@ -2,6 +2,7 @@ package charteroak.catalogue.catalog;
 
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ public record DataElement(
         Dataset dataset,
         Readers readers)
         implements HasReaders {
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The kind of values an element holds, normalized from what the agency wrote. */
     public enum DataType {

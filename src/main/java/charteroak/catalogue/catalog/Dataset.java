@@ -3,6 +3,7 @@ package charteroak.catalogue.catalog;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A named set of data elements within a source system. */
 public record Dataset(DatasetId id, String title, @Nullable String description, SourceSystem system, Readers readers)
         implements HasReaders {
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The key that sorts datasets by title and, where titles are equal, by id. */
     public String key() {

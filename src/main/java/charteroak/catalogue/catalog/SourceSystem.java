@@ -2,11 +2,16 @@ package charteroak.catalogue.catalog;
 
 import charteroak.ground.api.PagedList;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.HasReaders;
 import charteroak.ground.visibility.Readers;
 
 /** A computer system in which an agency keeps records. */
 public record SourceSystem(String id, String name, Agency agency, Readers readers) implements HasReaders {
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The key that sorts systems by name and, where names are equal, by id. */
     String key() {

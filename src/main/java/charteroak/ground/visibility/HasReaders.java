@@ -7,10 +7,6 @@ public interface HasReaders extends Restrictable {
 
     Readers readers();
 
-    default Audience audience() {
-        return readers().audience();
-    }
-
     @Override
     default boolean isRestricted() {
         return !readers().equals(Readers.EVERYBODY);
