@@ -40,7 +40,7 @@ record Proceedings(
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
-        Project project = projects.byNumber(input.project(), Viewer.of(caller)).orElse(null);
+        Project project = projects.named(input.project(), Viewer.of(caller)).orElse(null);
         if (project == null) {
             return Outcome.refused(Sentence.of("request.noProject"), "project", Code.NOT_FOUND);
         }

@@ -40,14 +40,6 @@ record Projects(SeenGraph graph) {
                         """).with("named", numberOrId).one(Project::ofPair);
     }
 
-    Optional<Project> byNumber(String number, Viewer viewer) {
-        return graph.by(viewer, """
-                        MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
-                        WHERE visible(project)
-                        RETURN project, recipient
-                        """).with("number", number).one(Project::ofPair);
-    }
-
     Map<ProjectId, Project> byIds(Collection<ProjectId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id

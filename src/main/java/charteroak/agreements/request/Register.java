@@ -26,7 +26,7 @@ public class Register {
     /** What is known of a project by its public id or, where there is nothing by that, its number. */
     public <T> Optional<T> known(String named, Viewer viewer, Function<ProjectId, Optional<T>> byId) {
         return byId.apply(new ProjectId(named))
-                .or(() -> projects.byNumber(named, viewer).map(Project::id).flatMap(byId));
+                .or(() -> projects.named(named, viewer).map(Project::id).flatMap(byId));
     }
 
     /** Projects by public id, in one query; ids that name none the viewer may see are left out. */
