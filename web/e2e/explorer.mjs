@@ -2,6 +2,15 @@ import assert from "node:assert/strict";
 import { logOut } from "./accounts.mjs";
 import { base, secretOf } from "./server.mjs";
 
+/** How long the editor may take to load beside other tests, in milliseconds. */
+const EDITOR_LOADS = 120_000;
+
+/** An editor that is left before keeps that it had none. */
+function editorHasItsQuestion(page) {
+  const question = page.locator(".graphiql-query-editor").getByText("totalCount").first();
+  return question.waitFor({ timeout: EDITOR_LOADS });
+}
+
 /** What a developer does who has signed in: ask GraphQL by hand, with the contract beside the question. */
 export async function explorerJourney(page, checks) {
   await checks.that("the explorer asks strangers to log in, and leads back to itself", async () => {
@@ -10,13 +19,14 @@ export async function explorerJourney(page, checks) {
     await page.locator("input[name=password]").fill(secretOf("auditor"));
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/graphiql$/);
+    await editorHasItsQuestion(page);
   });
 
   await checks.that(
     "whoever has signed in asks a question by hand and reads the contract beside it",
     async () => {
       await page.goto(`${base}/graphiql`);
-      await page.locator(".graphiql-query-editor").getByText("totalCount").first().waitFor();
+      await editorHasItsQuestion(page);
       await page.getByRole("button", { name: /Execute query/ }).click();
       await page.locator(".result-window").getByText('"totalCount"').waitFor();
       await page.getByRole("button", { name: "Show Documentation Explorer" }).click();

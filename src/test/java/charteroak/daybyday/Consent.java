@@ -2,9 +2,11 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +39,7 @@ final class Consent {
 
     private boolean isGiven(Act amendment, LocalDate day) {
         for (Party party : dossier.parties()) {
-            String agency = party.agency().id();
+            AgencyId agency = party.agency().id();
             if (isAsked(party, amendment) && isBound(agency, day) && !hasSigned(agency, amendment, day)) {
                 return false;
             }
@@ -49,14 +51,14 @@ final class Consent {
         boolean wide = dossier.agreement().kind() != AgreementKind.DSA
                 || amendment.termTo() != null
                 || !amendment.terms().isEmpty();
-        List<String> changed = new ArrayList<>(amendment.addsIds());
+        List<ScheduleId> changed = new ArrayList<>(amendment.addsIds());
         changed.addAll(amendment.endsIds());
         Set<String> owners = new HashSet<>();
-        for (String id : changed) {
+        for (ScheduleId id : changed) {
             String owner = "";
             for (Schedule schedule : dossier.schedules()) {
                 if (schedule.id().equals(id) && schedule.provider() != null) {
-                    owner = schedule.provider().id();
+                    owner = schedule.provider().id().value();
                 }
             }
             owners.add(owner);
@@ -66,21 +68,21 @@ final class Consent {
         }
         String owner = owners.iterator().next();
         String author = String.valueOf(amendment.byId());
-        boolean meddles = !author.equals(owner) && Papers.names(dossier, author, Party.Role.PROVIDER);
-        String agency = party.agency().id();
+        boolean meddles = !author.equals(owner) && Papers.names(dossier, new AgencyId(author), Party.Role.PROVIDER);
+        AgencyId agency = party.agency().id();
         return meddles
-                || agency.equals(owner)
+                || agency.value().equals(owner)
                 || Papers.names(dossier, agency, Party.Role.HUB)
                 || Papers.names(dossier, agency, Party.Role.RECIPIENT);
     }
 
-    private boolean isBound(String agency, LocalDate day) {
+    private boolean isBound(AgencyId agency, LocalDate day) {
         boolean bound = false;
         for (Act act : until(day)) {
             if (isSignature(act) && agency.equals(act.byId())) {
                 bound = true;
             }
-            String leaver = act.concernsId() == null ? act.byId() : act.concernsId();
+            AgencyId leaver = act.concernsId() == null ? act.byId() : act.concernsId();
             if (act.kind() == Act.Kind.PARTY_WITHDREW && agency.equals(leaver)) {
                 bound = false;
             }
@@ -88,7 +90,7 @@ final class Consent {
         return bound;
     }
 
-    private boolean hasSigned(String agency, Act amendment, LocalDate day) {
+    private boolean hasSigned(AgencyId agency, Act amendment, LocalDate day) {
         boolean signed = false;
         for (Act act : until(day)) {
             if (agency.equals(act.byId())) {
@@ -115,7 +117,7 @@ final class Consent {
             return !before.isEmpty();
         }
         for (Party party : dossier.parties()) {
-            if (!before.contains(party.agency().id())) {
+            if (!before.contains(party.agency().id().value())) {
                 return false;
             }
         }

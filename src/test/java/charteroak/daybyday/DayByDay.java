@@ -1,6 +1,7 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.agreement.Dossier;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult.Outcome;
@@ -89,7 +90,7 @@ public final class DayByDay {
 
     private List<Outcome> outcomes(Use use, Way way, LocalDate day) {
         List<Outcome> outcomes = new ArrayList<>();
-        String provider = use.provider().id();
+        AgencyId provider = use.provider().id();
         String licensed = use.kind() + id(way.license());
         outcomes.add(once("R01 " + provider, day, () -> Outcomes.yes(papers.boundByMemorandum(provider, day))));
         outcomes.add(once("R02 " + id(way.sharing()), day, () -> sharing.hub(way.sharing(), day)));
@@ -118,7 +119,7 @@ public final class DayByDay {
     }
 
     private static String id(@Nullable Dossier dossier) {
-        return dossier == null ? "" : dossier.agreement().id();
+        return dossier == null ? "" : dossier.agreement().id().value();
     }
 
     /** Uses and ways share many answers; each is found once a day. */

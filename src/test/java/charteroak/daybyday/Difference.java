@@ -47,10 +47,10 @@ public final class Difference {
             for (LocalDate day : lost(use)) {
                 for (Way way : before.uses().get(use).covering(day)) {
                     if (way.license() != null) {
-                        Dossier license =
-                                after.papers().named(way.license().agreement().id());
+                        Dossier license = after.papers()
+                                .named(way.license().agreement().id().value());
                         due.put(
-                                license.agreement().id(),
+                                license.agreement().id().value(),
                                 Optional.ofNullable(after.destruction().deadline(license, atLast)));
                     }
                 }

@@ -11,6 +11,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -46,6 +49,9 @@ class IndependenceTests {
                             Act.class,
                             AgreementKind.class,
                             MadeUpAct.class,
+                            PartId.class,
+                            SubjectId.class,
+                            AgreementId.class,
                             Agreement.class,
                             Dossier.class,
                             LicensedUser.class,

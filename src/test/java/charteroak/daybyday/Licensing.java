@@ -9,6 +9,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Listed;
@@ -44,7 +45,7 @@ final class Licensing {
         if (license == null || listed == null || !papers.partOf(license, listed, day)) {
             return Outcome.VIOLATED;
         }
-        String recipient = project.recipient().id();
+        AgencyId recipient = project.recipient().id();
         boolean named = Papers.names(license, recipient, Party.Role.LICENSEE)
                 || Papers.names(license, recipient, Party.Role.RECIPIENT);
         if (!named || !papers.binds(license, recipient, day) || outlasts(license, way.sharing(), day)) {

@@ -6,6 +6,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ final class Papers {
 
     Dossier named(String id) {
         return dossiers.stream()
-                .filter(dossier -> dossier.agreement().id().equals(id))
+                .filter(dossier -> dossier.agreement().id().value().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -72,21 +73,22 @@ final class Papers {
         return inOrder;
     }
 
-    static boolean names(Dossier dossier, String agency, Party.Role role) {
+    static boolean names(Dossier dossier, AgencyId agency, Party.Role role) {
         return dossier.parties().stream()
                 .anyMatch(party -> party.role() == role && party.agency().id().equals(agency));
     }
 
-    boolean boundByMemorandum(String agency, LocalDate day) {
+    boolean boundByMemorandum(AgencyId agency, LocalDate day) {
         return of(AgreementKind.EMOU).stream().anyMatch(memorandum -> binds(memorandum, agency, day));
     }
 
-    boolean binds(Dossier dossier, String agency, LocalDate day) {
+    boolean binds(Dossier dossier, AgencyId agency, LocalDate day) {
         return bound.computeIfAbsent(
-                new Bound(dossier.agreement().id(), agency, day), any -> foundToBind(dossier, agency, day));
+                new Bound(dossier.agreement().id().value(), agency.value(), day),
+                any -> foundToBind(dossier, agency, day));
     }
 
-    private boolean foundToBind(Dossier dossier, String agency, LocalDate day) {
+    private boolean foundToBind(Dossier dossier, AgencyId agency, LocalDate day) {
         boolean party =
                 dossier.parties().stream().anyMatch(one -> one.agency().id().equals(agency));
         if (!party || !inForce(dossier, day)) {
@@ -113,7 +115,8 @@ final class Papers {
     }
 
     boolean inForce(Dossier dossier, LocalDate day) {
-        return inForce.computeIfAbsent(new Bound(dossier.agreement().id(), "", day), any -> foundInForce(dossier, day));
+        return inForce.computeIfAbsent(
+                new Bound(dossier.agreement().id().value(), "", day), any -> foundInForce(dossier, day));
     }
 
     private boolean foundInForce(Dossier dossier, LocalDate day) {
@@ -130,7 +133,7 @@ final class Papers {
             }
         }
         Set<String> parties = new HashSet<>();
-        dossier.parties().forEach(party -> parties.add(party.agency().id()));
+        dossier.parties().forEach(party -> parties.add(party.agency().id().value()));
         boolean executed = dossier.agreement().kind() == AgreementKind.EMOU
                 ? parties.stream().anyMatch(signed::contains)
                 : !parties.isEmpty() && signed.containsAll(parties);
@@ -185,7 +188,7 @@ final class Papers {
 
     boolean signedByAll(Dossier dossier, LocalDate day) {
         Set<String> missing = new HashSet<>();
-        dossier.parties().forEach(party -> missing.add(party.agency().id()));
+        dossier.parties().forEach(party -> missing.add(party.agency().id().value()));
         boolean any = !missing.isEmpty();
         counting(dossier, day).stream()
                 .filter(act -> act.kind() == Act.Kind.SIGNED && act.amendmentId() == null)

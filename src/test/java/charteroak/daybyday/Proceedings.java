@@ -4,7 +4,9 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.request.ElementUse.Kind;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.AgendaTopic;
 import charteroak.judgement.facts.Facts.Finding;
@@ -45,7 +47,7 @@ final class Proceedings {
         for (AgendaTopic topic : facts.programme().agenda()) {
             boolean begun = topic.validFrom() == null || !day.isBefore(topic.validFrom());
             boolean over = topic.validTo() != null && day.isAfter(topic.validTo());
-            Set<String> agencies = providers(facts.uses());
+            Set<AgencyId> agencies = providers(facts.uses());
             agencies.add(project.recipient().id());
             boolean ours = topic.agencyId() == null || agencies.contains(topic.agencyId());
             onAgenda |= begun && !over && ours && topic.topic().equals(project.topic());
@@ -53,8 +55,8 @@ final class Proceedings {
         return Outcomes.yes(onAgenda);
     }
 
-    private static Set<String> providers(List<Use> uses) {
-        Set<String> providers = new TreeSet<>();
+    private static Set<AgencyId> providers(List<Use> uses) {
+        Set<AgencyId> providers = new TreeSet<>();
         uses.forEach(use -> providers.add(use.provider().id()));
         return providers;
     }
@@ -82,7 +84,7 @@ final class Proceedings {
         if (project.stage() == Project.Stage.WITHDRAWN) {
             return Outcome.VIOLATED;
         }
-        for (String provider : providers(facts.uses())) {
+        for (AgencyId provider : providers(facts.uses())) {
             Vote last = null;
             for (Act act : done.by(day, Act.Kind.VOTED)) {
                 if (provider.equals(act.byId())) {
@@ -97,7 +99,7 @@ final class Proceedings {
     }
 
     Outcome ownLink(LocalDate day) {
-        String recipient = project.recipient().id();
+        AgencyId recipient = project.recipient().id();
         if (!providers(facts.uses()).contains(recipient)) {
             return Outcome.NOT_APPLICABLE;
         }
@@ -124,9 +126,9 @@ final class Proceedings {
                 .filter(one -> one.kind() != Kind.LINKAGE_KEY)
                 .toList();
         for (Act published : done.by(day, Act.Kind.PUBLISHED)) {
-            Set<String> missing = providers(analysed);
+            Set<AgencyId> missing = providers(analysed);
             for (Act act : done.by(published.effectiveOn(), Act.Kind.PUBLICATION_REVIEWED)) {
-                missing.remove(String.valueOf(act.byId()));
+                missing.removeIf(provider -> provider.equals(act.byId()));
             }
             if (!missing.isEmpty()) {
                 return Outcome.VIOLATED;
@@ -144,10 +146,10 @@ final class Proceedings {
         if (known.isEmpty() && (firstRun == null || firstRun.isAfter(knownAt))) {
             return Outcome.NOT_APPLICABLE;
         }
-        Set<String> asked = new TreeSet<>();
+        Set<ElementId> asked = new TreeSet<>();
         facts.uses().forEach(one -> asked.add(one.element().id()));
         for (Finding finding : known) {
-            String element = finding.elementId();
+            ElementId element = finding.elementId();
             boolean concerns = element == null
                     || !asked.contains(element)
                     || element.equals(use.element().id());

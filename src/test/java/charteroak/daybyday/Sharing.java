@@ -1,10 +1,12 @@
 package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.facts.Facts;
@@ -27,7 +29,7 @@ final class Sharing {
     private final List<LocalDate> days;
     private final Papers papers;
     private final Protection protection;
-    private final Map<String, Optional<LocalDate>> bindings = new HashMap<>();
+    private final Map<ScheduleId, Optional<LocalDate>> bindings = new HashMap<>();
 
     Sharing(Facts facts, List<LocalDate> days, Papers papers, Protection protection) {
         this.facts = facts;
@@ -54,7 +56,7 @@ final class Sharing {
         if (sharing == null) {
             return Outcome.VIOLATED;
         }
-        String provider = use.provider().id();
+        AgencyId provider = use.provider().id();
         boolean hub = false;
         for (Party party : sharing.parties()) {
             hub |= party.role() == Party.Role.HUB
@@ -63,7 +65,7 @@ final class Sharing {
         if (!hub || !Papers.names(sharing, provider, Party.Role.PROVIDER) || !papers.binds(sharing, provider, day)) {
             return Outcome.VIOLATED;
         }
-        String recipient = Objects.requireNonNull(facts.project()).recipient().id();
+        AgencyId recipient = Objects.requireNonNull(facts.project()).recipient().id();
         boolean received =
                 Papers.names(sharing, recipient, Party.Role.RECIPIENT) && papers.binds(sharing, recipient, day);
         if (sharing.agreement().scope() == Agreement.Scope.STANDING || received) {
@@ -97,7 +99,7 @@ final class Sharing {
         return Outcome.SATISFIED;
     }
 
-    private boolean affirmed(Dossier dossier, Schedule schedule, String provider, LocalDate day) {
+    private boolean affirmed(Dossier dossier, Schedule schedule, AgencyId provider, LocalDate day) {
         Optional<LocalDate> binding = binding(dossier, schedule);
         boolean inTime = binding.isEmpty() || affirmationStands(dossier, schedule, provider, binding.get());
         return inTime && affirmationStands(dossier, schedule, provider, day);
@@ -111,7 +113,7 @@ final class Sharing {
                         .findFirst());
     }
 
-    private boolean affirmationStands(Dossier dossier, Schedule schedule, String provider, LocalDate day) {
+    private boolean affirmationStands(Dossier dossier, Schedule schedule, AgencyId provider, LocalDate day) {
         boolean stands = false;
         for (Act act : papers.counting(dossier, day)) {
             boolean concerns = schedule.id().equals(act.scheduleId()) && provider.equals(act.byId());

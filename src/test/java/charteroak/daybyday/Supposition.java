@@ -3,8 +3,12 @@ package charteroak.daybyday;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Citation;
@@ -43,7 +47,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     }
 
     /** A provider's counsel withdraws the affirmation of a schedule. */
-    public Facts withdrawn(String agreement, String schedule, String agency) {
+    public Facts withdrawn(String agreement, ScheduleId schedule, String agency) {
         return with(agreement, act(agreement, Kind.AFFIRMATION_WITHDRAWN, agency, schedule, null, on));
     }
 
@@ -71,7 +75,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
         Papers papers = new Papers(facts, knownAt);
         LocalDate written = null;
         for (Dossier dossier : facts.dossiers()) {
-            written = dossier.agreement().id().equals(agreement) ? papers.lastDay(dossier, on) : written;
+            written = dossier.agreement().id().value().equals(agreement) ? papers.lastDay(dossier, on) : written;
         }
         return written;
     }
@@ -99,7 +103,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     private Facts with(String agreement, Act supposed) {
         List<Dossier> dossiers = new ArrayList<>();
         for (Dossier dossier : facts.dossiers()) {
-            if (dossier.agreement().id().equals(agreement)) {
+            if (dossier.agreement().id().value().equals(agreement)) {
                 List<Act> acts = new ArrayList<>(dossier.acts());
                 acts.add(supposed);
                 if (supposed.kind() == Kind.AMENDED) {
@@ -116,7 +120,7 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
 
     private Act signature(Act supposed, Party party) {
         return MadeUpAct.of(
-                supposed.id() + " by " + party.agency().id() + party.role(),
+                new ActId(supposed.id() + " by " + party.agency().id() + party.role()),
                 supposed.subjectId(),
                 Kind.SIGNED,
                 supposed.effectiveOn(),
@@ -144,18 +148,18 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             String agreement,
             Kind kind,
             @Nullable String agency,
-            @Nullable String schedule,
+            @Nullable ScheduleId schedule,
             @Nullable LocalDate termTo,
             LocalDate day) {
         return MadeUpAct.of(
-                "supposed " + day,
-                agreement,
+                new ActId("supposed " + day),
+                new AgreementId(agreement),
                 kind,
                 day,
                 knownAt,
                 null,
                 termTo,
-                agency,
+                agency == null ? null : new AgencyId(agency),
                 null,
                 schedule,
                 null,

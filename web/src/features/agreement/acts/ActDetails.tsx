@@ -34,7 +34,7 @@ export function ActDetails({ act }: { act: ActDetailsFragment }) {
           )}
         </span>
       ))}
-      {act.note}
+      {act.note && <span lang="en">{act.note}</span>}
     </span>
   );
 }

@@ -1,6 +1,9 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.InWords;
@@ -37,7 +40,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS").withZone(ZoneOffset.UTC);
 
     /** Reads an answer of {@link Dossiers#ACT}. */
-    static Act of(String subjectId, Row row) {
+    static Act of(SubjectId subjectId, Row row) {
         return ActEntry.of(subjectId, row).act();
     }
 
@@ -52,12 +55,12 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return kind().deed().title();
     }
 
-    default String id() {
+    default ActId id() {
         return header().id();
     }
 
     /** The agreement or the project. */
-    default String subjectId() {
+    default SubjectId subjectId() {
         return header().subjectId();
     }
 
@@ -69,7 +72,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return header().recordedAt();
     }
 
-    default @Nullable String byId() {
+    default @Nullable AgencyId byId() {
         return header().byId();
     }
 
@@ -83,27 +86,27 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The agency whose part in an agreement changes. */
-    default @Nullable String concernsId() {
+    default @Nullable AgencyId concernsId() {
         return null;
     }
 
     /** The schedule that counsel speaks of. */
-    default @Nullable String scheduleId() {
+    default @Nullable ScheduleId scheduleId() {
         return null;
     }
 
     /** The act that no longer counts. */
-    default @Nullable String voidsId() {
+    default @Nullable ActId voidsId() {
         return null;
     }
 
     /** The schedules that an amendment adds. */
-    default List<String> addsIds() {
+    default List<ScheduleId> addsIds() {
         return List.of();
     }
 
     /** The schedules that an amendment ends. */
-    default List<String> endsIds() {
+    default List<ScheduleId> endsIds() {
         return List.of();
     }
 
@@ -142,7 +145,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The amendment that a signature is of; null where it is of the document itself. */
-    default @Nullable String amendmentId() {
+    default @Nullable ActId amendmentId() {
         return null;
     }
 
@@ -171,9 +174,10 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** A party's signature of it, made with it. */
-    default Act signedBy(String party) {
+    default Act signedBy(AgencyId party) {
         return new DocumentAct.Signed(
-                new ActHeader(id() + "-" + party, subjectId(), effectiveOn(), recordedAt(), party, null), id());
+                new ActHeader(new ActId(id() + "-" + party), subjectId(), effectiveOn(), recordedAt(), party, null),
+                id());
     }
 
     /** In the order in which acts take effect. */
@@ -187,7 +191,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
     }
 
     /** The agency whose part in the agreement it changes: the one it concerns, else the one that did it. */
-    default @Nullable String partyId() {
+    default @Nullable AgencyId partyId() {
         return concernsId() == null ? byId() : concernsId();
     }
 
@@ -224,7 +228,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         FINDING_RESOLVED(ProjectAct.FindingResolved.class, ProjectAct.FindingResolved.TRAITS);
 
         private static final Map<Class<? extends Act>, Kind> OF_RECORDS =
-                Stream.of(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.said, Function.identity()));
+                Stream.of(values()).collect(Collectors.toMap(kind -> kind.said, Function.identity()));
 
         private final Class<? extends Act> said;
         private final ActTraits traits;

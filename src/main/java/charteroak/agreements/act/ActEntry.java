@@ -1,5 +1,7 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +24,16 @@ public record ActEntry(ActHeader header, Act.Kind kind, Map<Particular<?>, Objec
     }
 
     /** Reads an answer of {@link Dossiers#ACT}. */
-    static ActEntry of(String subjectId, Row row) {
+    static ActEntry of(SubjectId subjectId, Row row) {
         Map<String, List<String>> links = row.rows("links").stream()
                 .collect(Collectors.groupingBy(
                         link -> link.text("type"), Collectors.mapping(link -> link.text("id"), Collectors.toList())));
         ActHeader header = new ActHeader(
-                row.text("id"),
+                row.id("id", ActId::new),
                 subjectId,
                 row.day("effectiveOn"),
                 row.instant("recordedAt"),
-                links.getOrDefault("BY", List.of()).stream().findFirst().orElse(null),
+                links.containsKey("BY") ? new AgencyId(links.get("BY").getFirst()) : null,
                 row.optionalText("note"));
         return new ActEntry(header, row.word("kind", Act.Kind.class), said(each -> each.kept(row, links)));
     }

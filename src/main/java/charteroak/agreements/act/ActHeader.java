@@ -1,5 +1,7 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param byId the agency that acts; null where none is known, as for some acts that a seed brings
  */
 public record ActHeader(
-        String id,
-        String subjectId,
+        ActId id,
+        SubjectId subjectId,
         LocalDate effectiveOn,
         Instant recordedAt,
-        @Nullable String byId,
+        @Nullable AgencyId byId,
         @Nullable String note) {
 
     public ActHeader on(LocalDate day) {

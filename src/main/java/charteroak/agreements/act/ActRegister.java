@@ -1,5 +1,6 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.audit.Actor;
@@ -30,14 +31,14 @@ public class ActRegister {
      * @param actId chosen by the client, so that asking twice does it once; null when it does not care
      */
     public record Asked(
-            Act.Kind kind, Object input, @Nullable String actId, String subjectId, Caller caller) {}
+            Act.Kind kind, Object input, @Nullable String actId, SubjectId subjectId, Caller caller) {}
 
     /**
      * An id for an act that was not done before.
      *
      * @param key by which what the act brings along is named
      */
-    public record Free(String id, String key) {}
+    public record Free(ActId id, String key) {}
 
     /**
      * An act that is accepted.
@@ -57,22 +58,20 @@ public class ActRegister {
     public Outcome<WrittenAct> enter(Asked asked, Function<Free, Outcome<Accepted>> accept) {
         acts.lock(asked.subjectId());
         String key = Fingerprint.key(asked.actId());
-        String id = acts.idFor(asked.subjectId(), key, Viewer.of(asked.caller()));
+        ActId id = acts.idFor(asked.subjectId(), key, Viewer.of(asked.caller()));
         Fingerprint fingerprint = Fingerprint.of(asked.kind(), asked.input());
         return recording.once(
                 fingerprint,
                 acts.kept(id).map(kept -> new Recording.Earlier<>(kept.content(), () -> WrittenAct.of(kept.act()))),
-                () -> switch (accept.apply(new Free(id, key))) {
-                    case Outcome.Refused<Accepted> refused -> new Outcome.Refused<>(refused.error());
-                    case Outcome.Done<Accepted> done -> new Outcome.Done<>(keep(done.result(), asked, fingerprint));
-                });
+                () -> accept.apply(new Free(id, key)).map(accepted -> keep(accepted, asked, fingerprint)));
     }
 
     private WrittenAct keep(Accepted accepted, Asked asked, Fingerprint fingerprint) {
         String content = fingerprint.text();
         accepted.along().accept(content);
         acts.keep(accepted.act(), content);
-        recording.tell(Actor.of(asked.caller()), asked.kind().name(), asked.subjectId(), null, accepted.told());
+        recording.tell(
+                Actor.of(asked.caller()), asked.kind().name(), asked.subjectId().value(), null, accepted.told());
         return WrittenAct.of(accepted.act());
     }
 }

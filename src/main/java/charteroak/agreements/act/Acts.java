@@ -1,12 +1,13 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +29,14 @@ public class Acts {
     }
 
     /** Holds an agreement or a project against other writers until the transaction ends, and stamps an agreement as written to. */
-    public void lock(String subjectId) {
+    public void lock(SubjectId subjectId) {
         graph.query("""
                         OPTIONAL MATCH (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
                         WITH count(*) AS once
                         OPTIONAL MATCH (project:Project {id: $id})
                         SET project.actCount = coalesce(project.actCount, 0) + 1
-                        """).bind(subjectId).to("id").run();
+                        """).bind(subjectId.value()).to("id").run();
     }
 
     /** An act that was kept, with the fingerprint of its request; acts from a seed have none. */
@@ -45,24 +46,26 @@ public class Acts {
      * The id for an act on a thing: the one the client chose or, where an act that the client may not see has it,
      * another one that does not reveal this.
      */
-    public String idFor(String subjectId, String key, Viewer viewer) {
-        String plain = "act-" + key;
+    public ActId idFor(SubjectId subjectId, String key, Viewer viewer) {
+        ActId plain = ActId.keyed(key);
         boolean hidden = kept(plain)
                 .filter(kept -> !kept.act().subjectId().equals(subjectId))
                 .filter(kept -> !viewer.sees(kept.readers()))
                 .isPresent();
-        return hidden ? plain + "-" + Fingerprint.ofLines(subjectId, key).substring(0, 12) : plain;
+        return hidden
+                ? ActId.keyed(key + "-" + Fingerprint.ofLines(subjectId, key).substring(0, 12))
+                : plain;
     }
 
-    public Optional<Kept> kept(String id) {
+    public Optional<Kept> kept(ActId id) {
         return seen.unseen(
                         "answers for whom it is too, which its callers ask the viewer", """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
-                        RETURN subject.id AS subject, act.content AS content, subject.readers AS readers,
+                        RETURN subject.id AS id, subject:Project AS ofProject, act.content AS content, subject.readers AS readers,
                         """ + Dossiers.ACT + "AS act")
                 .with("id", id)
                 .one(row -> new Kept(
-                        Act.of(row.text("subject"), row.row("act")), row.optionalText("content"), Readers.of(row)));
+                        Act.of(SubjectId.of(row), row.row("act")), row.optionalText("content"), Readers.of(row)));
     }
 
     /** Writes an act on a thing that the transaction has locked. */
@@ -131,13 +134,11 @@ public class Acts {
 
     private static Map<String, @Nullable Object> parameters(Act act, String content) {
         Map<String, @Nullable Object> parameters = act.told();
-        parameters.replaceAll((name, value) -> value instanceof Enum<?> word ? word.name() : value);
-        parameters.put("recordedAt", act.recordedAt().atOffset(ZoneOffset.UTC));
         parameters.put("termCodes", texts(act.terms(), Term::code));
         parameters.put("termTexts", texts(act.terms(), Term::text));
         parameters.remove(Particular.TERMS.name());
         parameters.put("content", content);
-        return parameters;
+        return Bound.values(parameters);
     }
 
     private static @Nullable List<String> texts(List<Term> terms, Function<Term, String> text) {

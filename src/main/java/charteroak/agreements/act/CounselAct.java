@@ -3,6 +3,7 @@ package charteroak.agreements.act;
 import static charteroak.agreements.act.Particular.CONDITION;
 import static charteroak.agreements.act.Particular.SCHEDULE;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.ground.permission.Deed;
 import java.util.EnumSet;
 import java.util.Set;
@@ -36,7 +37,7 @@ public sealed interface CounselAct extends Act {
     }
 
     @Override
-    String scheduleId();
+    ScheduleId scheduleId();
 
     /** The assurance that it gives, takes back or speaks of. */
     default Assurance assurance() {
@@ -48,14 +49,14 @@ public sealed interface CounselAct extends Act {
     }
 
     /** Counsel's word that the provider may lawfully share what a schedule grants. */
-    record Affirmed(ActHeader header, String scheduleId) implements CounselAct {
+    record Affirmed(ActHeader header, ScheduleId scheduleId) implements CounselAct {
 
         static final ActTraits TRAITS = traits(
                 Deed.AFFIRM_SCHEDULE, ActShape.SCHEDULE, entry -> new Affirmed(entry.header(), entry.needed(SCHEDULE)));
     }
 
     /** That counsel no longer stands by an affirmation. */
-    record AffirmationWithdrawn(ActHeader header, String scheduleId) implements CounselAct {
+    record AffirmationWithdrawn(ActHeader header, ScheduleId scheduleId) implements CounselAct {
 
         static final ActTraits TRAITS = traits(
                 Deed.WITHDRAW_AFFIRMATION,
@@ -64,7 +65,7 @@ public sealed interface CounselAct extends Act {
     }
 
     /** That counsel looked at the legal basis and does not affirm it, for the reason that the note gives; it takes no affirmation back. */
-    record AffirmationDeclined(ActHeader header, String scheduleId) implements CounselAct {
+    record AffirmationDeclined(ActHeader header, ScheduleId scheduleId) implements CounselAct {
 
         static final ActTraits TRAITS = traits(
                         Deed.DECLINE_AFFIRMATION,
@@ -74,7 +75,7 @@ public sealed interface CounselAct extends Act {
     }
 
     /** Counsel's word that a condition of law is met for a schedule. */
-    record Attested(ActHeader header, String scheduleId, String condition) implements CounselAct {
+    record Attested(ActHeader header, ScheduleId scheduleId, String condition) implements CounselAct {
 
         static final ActTraits TRAITS = traits(
                 Deed.ATTEST_CONDITION,
@@ -83,7 +84,7 @@ public sealed interface CounselAct extends Act {
     }
 
     /** That counsel no longer stands by an attestation. */
-    record AttestationWithdrawn(ActHeader header, String scheduleId, String condition) implements CounselAct {
+    record AttestationWithdrawn(ActHeader header, ScheduleId scheduleId, String condition) implements CounselAct {
 
         static final ActTraits TRAITS = traits(
                 Deed.WITHDRAW_ATTESTATION,

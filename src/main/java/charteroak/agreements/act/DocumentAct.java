@@ -9,6 +9,8 @@ import static charteroak.agreements.act.AgreementState.EXPIRED;
 import static charteroak.agreements.act.AgreementState.PARTLY_SIGNED;
 import static charteroak.agreements.act.AgreementState.SUSPENDED;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.permission.Deed;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ public sealed interface DocumentAct extends Act {
     }
 
     /** A party's signature: of an amendment where it names one, else of the document itself. */
-    record Signed(ActHeader header, @Nullable String amendmentId) implements DocumentAct {
+    record Signed(ActHeader header, @Nullable ActId amendmentId) implements DocumentAct {
 
         static final ActTraits TRAITS = toAgreements(
                 Deed.SIGN_AGREEMENT,
@@ -49,8 +51,8 @@ public sealed interface DocumentAct extends Act {
             ActHeader header,
             @Nullable LocalDate termTo,
             List<Term> terms,
-            List<String> addsIds,
-            List<String> endsIds,
+            List<ScheduleId> addsIds,
+            List<ScheduleId> endsIds,
             boolean unsigned)
             implements DocumentAct {
 

@@ -11,16 +11,30 @@ public final class Dossiers {
             }
             """;
 
+    private static final String PARTIES = """
+            .*,
+            parties: COLLECT {
+              MATCH (agreement)-[party:PARTY]->(agency:Agency)
+              RETURN {role: party.role, agency: agency}
+              ORDER BY party.role, agency.code
+            },
+            """;
+
+    /** The entries of {@code agreement} as a dossier that tell whom it binds and when: no attestations, no users. */
+    public static final String BINDING = PARTIES + """
+            acts: COLLECT {
+              MATCH (act:Act)-[:ON]->(agreement)
+              WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
+              RETURN
+            """ + ACT + """
+            }
+            """;
+
     /** Turns {@code agreement} into {@code dossier}, for Dossier to read. */
     public static final String COLLECTED = """
             CALL (agreement) {
               RETURN agreement {
-                .*,
-                parties: COLLECT {
-                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
-                  RETURN {role: party.role, agency: agency}
-                  ORDER BY party.role, agency.code
-                },
+            """ + PARTIES + """
                 schedules: COLLECT {
                   MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
                   OPTIONAL MATCH (schedule)-[:OF]->(provider:Agency)

@@ -1,6 +1,9 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class Particular<T> {
 
     public static final Particular<LocalDate> TERM_TO = property("termTo", Act::termTo, Row::optionalDay);
-    public static final Particular<String> CONCERNS = link("concernsId", Act::concernsId, "CONCERNS");
-    public static final Particular<String> SCHEDULE = link("scheduleId", Act::scheduleId, "ON_SCHEDULE");
-    public static final Particular<String> VOIDS = link("voidsId", Act::voidsId, "VOIDS");
-    public static final Particular<List<String>> ADDS = links("addsIds", Act::addsIds, "ADDS");
-    public static final Particular<List<String>> ENDS = links("endsIds", Act::endsIds, "ENDS");
+    public static final Particular<AgencyId> CONCERNS = link("concernsId", Act::concernsId, "CONCERNS", AgencyId::new);
+    public static final Particular<ScheduleId> SCHEDULE =
+            link("scheduleId", Act::scheduleId, "ON_SCHEDULE", ScheduleId::new);
+    public static final Particular<ActId> VOIDS = link("voidsId", Act::voidsId, "VOIDS", ActId::new);
+    public static final Particular<List<ScheduleId>> ADDS = links("addsIds", Act::addsIds, "ADDS", ScheduleId::new);
+    public static final Particular<List<ScheduleId>> ENDS = links("endsIds", Act::endsIds, "ENDS", ScheduleId::new);
     public static final Particular<String> CONDITION = property("condition", Act::condition, Row::optionalText);
     public static final Particular<Act.Determination> DETERMINATION = property(
             "determination", Act::determination, (row, name) -> row.optionalWord(name, Act.Determination.class));
@@ -30,7 +34,7 @@ public final class Particular<T> {
     public static final Particular<String> FINDING = property("findingId", Act::findingId, Row::optionalText);
     public static final Particular<String> USER = link("userId", Act::userId, "OF_USER");
     public static final Particular<List<Term>> TERMS = property("terms", Act::terms, (row, name) -> Term.of(row));
-    public static final Particular<String> AMENDMENT = link("amendmentId", Act::amendmentId, "SIGNS");
+    public static final Particular<ActId> AMENDMENT = link("amendmentId", Act::amendmentId, "SIGNS", ActId::new);
     public static final Particular<Boolean> UNSIGNED = property("unsigned", Act::unsigned, Row::flag);
 
     static final List<Particular<?>> ALL = List.of(
@@ -69,14 +73,25 @@ public final class Particular<T> {
 
     /** What the node of an act is linked to. */
     private static Particular<String> link(String name, Function<Act, @Nullable String> of, String type) {
+        return link(name, of, type, Function.identity());
+    }
+
+    private static <I> Particular<I> link(
+            String name, Function<Act, @Nullable I> of, String type, Function<String, I> kind) {
         return new Particular<>(
                 name,
                 of,
-                (row, links) -> links.containsKey(type) ? links.get(type).getFirst() : null);
+                (row, links) ->
+                        links.containsKey(type) ? kind.apply(links.get(type).getFirst()) : null);
     }
 
-    private static Particular<List<String>> links(String name, Function<Act, List<String>> of, String type) {
-        return new Particular<>(name, of::apply, (row, links) -> links.getOrDefault(type, List.of()));
+    private static <I> Particular<List<I>> links(
+            String name, Function<Act, List<I>> of, String type, Function<String, I> kind) {
+        return new Particular<>(
+                name,
+                of::apply,
+                (row, links) ->
+                        links.getOrDefault(type, List.of()).stream().map(kind).toList());
     }
 
     String name() {

@@ -7,6 +7,7 @@ import static charteroak.agreements.act.AgreementState.PARTLY_SIGNED;
 import static charteroak.agreements.act.AgreementState.SUSPENDED;
 import static charteroak.agreements.act.Particular.CONCERNS;
 
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.permission.Deed;
 import java.util.EnumSet;
 
@@ -14,7 +15,7 @@ import java.util.EnumSet;
 public sealed interface PartyAct extends Act {
 
     /** That the document does not bind a party until that is reinstated. */
-    record PartySuspended(ActHeader header, String concernsId) implements PartyAct {
+    record PartySuspended(ActHeader header, AgencyId concernsId) implements PartyAct {
 
         static final ActTraits TRAITS = toAgreements(
                 Deed.SUSPEND_PARTY,
@@ -25,7 +26,7 @@ public sealed interface PartyAct extends Act {
     }
 
     /** The end of a party's suspension. */
-    record PartyReinstated(ActHeader header, String concernsId) implements PartyAct {
+    record PartyReinstated(ActHeader header, AgencyId concernsId) implements PartyAct {
 
         static final ActTraits TRAITS = toAgreements(
                 Deed.REINSTATE_PARTY,
@@ -36,7 +37,7 @@ public sealed interface PartyAct extends Act {
     }
 
     /** That a party leaves the document, which no longer binds it unless it signs again. */
-    record PartyWithdrew(ActHeader header, String concernsId) implements PartyAct {
+    record PartyWithdrew(ActHeader header, AgencyId concernsId) implements PartyAct {
 
         static final ActTraits TRAITS = toAgreements(
                         Deed.WITHDRAW_PARTY,

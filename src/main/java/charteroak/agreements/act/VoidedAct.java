@@ -1,9 +1,10 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.ground.permission.Deed;
 
 /** That an act, recorded in error, never counted; the voiding of a voiding lets the act count again. */
-public record VoidedAct(ActHeader header, String voidsId) implements Act {
+public record VoidedAct(ActHeader header, ActId voidsId) implements Act {
 
     static final ActTraits TRAITS = ActTraits.toAgreements(
                     Deed.VOID_ACT,

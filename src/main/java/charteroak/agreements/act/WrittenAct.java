@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param madeId the public id of the schedule or user that was added
  */
 public record WrittenAct(
-        String subjectId, @Nullable Act act, @Nullable String madeId) {
+        SubjectId subjectId, @Nullable Act act, @Nullable String madeId) {
 
     public static WrittenAct of(Act act) {
         return new WrittenAct(act.subjectId(), act, null);

@@ -7,9 +7,11 @@
         allowedDependencies = {
             "ground.sentence",
             "agreements.clause",
+            "catalogue.catalog",
             "ground.api",
             "ground.audit",
             "ground.fingerprint",
+            "ground.id",
             "ground.permission",
             "ground.store",
             "ground.visibility"

@@ -1,6 +1,7 @@
 package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A document under which data is shared, as it was written. What holds on a day follows from its acts. */
 public record Agreement(
-        String id,
+        AgreementId id,
         String number,
         AgreementKind kind,
         String title,
@@ -32,7 +33,7 @@ public record Agreement(
 
     /** The agreement, as sentences name it. */
     public Reference named() {
-        return new Reference(Reference.Kind.AGREEMENT, id, number);
+        return new Reference(Reference.Kind.AGREEMENT, id.value(), number);
     }
 
     /** Whether a data sharing agreement stands for all requests or serves one. */
@@ -44,7 +45,7 @@ public record Agreement(
     /** Reads a node with the label Agreement. */
     public static Agreement of(Row node) {
         return new Agreement(
-                node.text("id"),
+                node.id("id", AgreementId::new),
                 node.text("number"),
                 node.word("kind", AgreementKind.class),
                 node.text("title"),

@@ -3,6 +3,8 @@ package charteroak.agreements.agreement;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +27,7 @@ public final class Amendments {
     private final Dossier dossier;
     private final List<Act> acts;
     private final List<Act> proposed;
-    private final Map<String, Optional<LocalDate>> effects = new HashMap<>();
+    private final Map<ActId, Optional<LocalDate>> effects = new HashMap<>();
 
     /** Makes the amendments of a dossier, given its acts that count in the order they take effect. */
     Amendments(Dossier dossier, List<Act> acts) {
@@ -48,7 +50,7 @@ public final class Amendments {
      * The day an amendment takes effect; empty while a signature is missing, and for acts that are no counting
      * amendments.
      */
-    public Optional<LocalDate> takesEffectOn(String amendmentId) {
+    public Optional<LocalDate> takesEffectOn(ActId amendmentId) {
         return effects.getOrDefault(amendmentId, Optional.empty());
     }
 
@@ -60,7 +62,7 @@ public final class Amendments {
     }
 
     /** The ids of the agencies whose signatures an amendment waits for now; none once it has taken effect. */
-    public Set<String> waitsFor(Act amendment) {
+    public Set<AgencyId> waitsFor(Act amendment) {
         if (takesEffectOn(amendment.id()).isPresent() || joinsAnother(amendment)) {
             return Set.of();
         }
@@ -68,12 +70,12 @@ public final class Amendments {
     }
 
     /** The ids of the agencies that must sign an amendment while the agreement binds them. */
-    public Set<String> signersOf(Act amendment) {
+    public Set<AgencyId> signersOf(Act amendment) {
         return Signers.of(dossier, amendment);
     }
 
     /** Whether an agency has signed an amendment, as its author or later. */
-    public boolean isSignedBy(Act amendment, String agencyId) {
+    public boolean isSignedBy(Act amendment, AgencyId agencyId) {
         return signatures(amendment).anyMatch(act -> agencyId.equals(act.byId()));
     }
 
@@ -93,8 +95,8 @@ public final class Amendments {
         return days.stream().filter(day -> missing(amendment, day).isEmpty()).findFirst();
     }
 
-    private Set<String> missing(Act amendment, LocalDate day) {
-        Set<String> missing = new TreeSet<>(signersOf(amendment));
+    private Set<AgencyId> missing(Act amendment, LocalDate day) {
+        Set<AgencyId> missing = new TreeSet<>(signersOf(amendment));
         missing.retainAll(boundOn(day));
         signatures(amendment)
                 .filter(act -> !act.effectiveOn().isAfter(day))
@@ -104,8 +106,8 @@ public final class Amendments {
     }
 
     /** The agencies that have signed the document by a day and not left it since. */
-    private Set<String> boundOn(LocalDate day) {
-        Set<String> bound = new HashSet<>();
+    private Set<AgencyId> boundOn(LocalDate day) {
+        Set<AgencyId> bound = new HashSet<>();
         for (Act act : acts) {
             if (act.effectiveOn().isAfter(day)) {
                 break;
@@ -143,7 +145,7 @@ public final class Amendments {
     }
 
     private boolean wasExecutedBefore(Act signature) {
-        Set<String> signed = acts.stream()
+        Set<AgencyId> signed = acts.stream()
                 .filter(act -> act.signsTheDocument() && Act.IN_EFFECT.compare(act, signature) < 0)
                 .flatMap(act -> Stream.ofNullable(act.byId()))
                 .collect(Collectors.toSet());

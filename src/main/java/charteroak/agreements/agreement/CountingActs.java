@@ -2,6 +2,7 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.PartId.ActId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
 /** The acts on one thing that count as known at an instant: neither recorded later nor voided. */
 public final class CountingActs {
 
-    private final Set<String> voided;
+    private final Set<ActId> voided;
     private final List<Act> inEffect;
 
     public CountingActs(Collection<Act> acts, Instant knownAt) {
@@ -29,7 +30,7 @@ public final class CountingActs {
                 .toList();
     }
 
-    private CountingActs(Set<String> voided, List<Act> inEffect) {
+    private CountingActs(Set<ActId> voided, List<Act> inEffect) {
         this.voided = voided;
         this.inEffect = inEffect;
     }
@@ -53,7 +54,7 @@ public final class CountingActs {
         return inEffect;
     }
 
-    public boolean isVoided(String actId) {
+    public boolean isVoided(ActId actId) {
         return voided.contains(actId);
     }
 
@@ -71,14 +72,14 @@ public final class CountingActs {
      * The ids of voided acts, found from the latest recorded act to the earliest, so that a voiding that was itself
      * voided voids nothing.
      */
-    private static Set<String> voided(List<Act> known) {
+    private static Set<ActId> voided(List<Act> known) {
         List<Act> latestFirst = known.stream()
                 .filter(act -> act.kind() == Kind.VOIDED)
                 .sorted(Comparator.comparing(Act::recordedAt)
                         .thenComparing(Act::id)
                         .reversed())
                 .toList();
-        Set<String> voided = new HashSet<>();
+        Set<ActId> voided = new HashSet<>();
         for (Act act : latestFirst) {
             if (act.voidsId() != null && !voided.contains(act.id())) {
                 voided.add(act.voidsId());

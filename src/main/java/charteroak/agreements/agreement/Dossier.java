@@ -2,8 +2,12 @@ package charteroak.agreements.agreement;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +35,7 @@ public record Dossier(
 
     /** Reads a dossier from what {@link Dossiers#COLLECTED} answers. */
     public static Dossier of(Row row) {
-        String id = row.text("id");
+        AgreementId id = row.id("id", AgreementId::new);
         return new Dossier(
                 Agreement.of(row),
                 row.rows("parties").stream().map(party -> Party.of(id, party)).toList(),
@@ -39,11 +43,11 @@ public record Dossier(
                         .map(schedule -> Schedule.of(id, schedule))
                         .toList(),
                 row.rows("acts").stream().map(act -> Act.of(id, act)).toList(),
-                row.rows("users").stream().map(LicensedUser::of).toList());
+                row.all("users", LicensedUser.class));
     }
 
     /** One of the agreement's schedules, by public id. */
-    public Optional<Schedule> schedule(String id) {
+    public Optional<Schedule> schedule(ScheduleId id) {
         return schedules.stream().filter(schedule -> schedule.id().equals(id)).findFirst();
     }
 
@@ -53,7 +57,7 @@ public record Dossier(
     }
 
     /** The ids of the agencies that are parties. */
-    public SortedSet<String> agencyIds() {
+    public SortedSet<AgencyId> agencyIds() {
         return parties.stream().map(party -> party.agency().id()).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -77,7 +81,7 @@ public record Dossier(
     }
 
     /** The parties with some ids, in order of code. */
-    public List<Agency> agencies(Set<String> ids) {
+    public List<Agency> agencies(Set<AgencyId> ids) {
         return parties.stream()
                 .map(Party::agency)
                 .filter(agency -> ids.contains(agency.id()))
@@ -86,7 +90,7 @@ public record Dossier(
                 .toList();
     }
 
-    public Optional<Act> act(String id) {
+    public Optional<Act> act(ActId id) {
         return acts.stream().filter(act -> act.id().equals(id)).findFirst();
     }
 

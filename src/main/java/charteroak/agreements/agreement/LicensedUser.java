@@ -1,7 +1,6 @@
 package charteroak.agreements.agreement;
 
 import charteroak.ground.sentence.Reference;
-import charteroak.ground.store.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +24,5 @@ public record LicensedUser(
     /** The user, as sentences name them. */
     public Reference named() {
         return new Reference(Reference.Kind.LICENSED_USER, id, name);
-    }
-
-    /** Reads a node with the label LicensedUser. */
-    static LicensedUser of(Row node) {
-        return new LicensedUser(
-                node.text("id"),
-                node.text("name"),
-                node.optionalText("organisation"),
-                node.flag("stateEmployee"),
-                node.optionalInstant("recordedAt"));
     }
 }

@@ -1,10 +1,11 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.store.Row;
 
 /** An agency bound by an agreement in one role. */
-public record Party(String agreementId, Role role, Agency agency) {
+public record Party(AgreementId agreementId, Role role, Agency agency) {
 
     /** The role in which a party is bound. */
     public enum Role {
@@ -16,7 +17,7 @@ public record Party(String agreementId, Role role, Agency agency) {
         LICENSEE
     }
 
-    static Party of(String agreementId, Row row) {
+    static Party of(AgreementId agreementId, Row row) {
         return new Party(agreementId, row.word("role", Role.class), Agency.of(row.row("agency")));
     }
 }

@@ -1,5 +1,7 @@
 package charteroak.agreements.agreement;
 
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
@@ -17,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the schedule was recorded; null when it is known for as long as its agreement
  */
 public record Schedule(
-        String id,
-        String agreementId,
+        ScheduleId id,
+        AgreementId agreementId,
         @Nullable Agency provider,
         List<Purpose> purposes,
         @Nullable YearRange years,
@@ -27,8 +29,8 @@ public record Schedule(
 
     /** A schedule known for as long as its agreement. */
     public Schedule(
-            String id,
-            String agreementId,
+            ScheduleId id,
+            AgreementId agreementId,
             @Nullable Agency provider,
             List<Purpose> purposes,
             @Nullable YearRange years,
@@ -38,7 +40,7 @@ public record Schedule(
 
     /** The schedule, as sentences name it. */
     public Reference named() {
-        return new Reference(Reference.Kind.SCHEDULE, id, id);
+        return new Reference(Reference.Kind.SCHEDULE, id.value(), id.value());
     }
 
     /** Whether the document lists the elements one by one or says all fields. */
@@ -48,9 +50,9 @@ public record Schedule(
     }
 
     /** Reads the properties of a schedule, with its {@code provider}. */
-    public static Schedule of(String agreementId, Row node) {
+    public static Schedule of(AgreementId agreementId, Row node) {
         return new Schedule(
-                node.text("id"),
+                node.id("id", ScheduleId::new),
                 agreementId,
                 node.optionalRow("provider").map(Agency::of).orElse(null),
                 node.words("purposes", Purpose.class),

@@ -6,8 +6,11 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.DocumentAct.Amended;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,8 +39,8 @@ public final class Standing {
     private final List<Act> acts;
     private final Set<LocalDate> turns;
     private final Days inForce;
-    private final Map<String, Days> bound = new ConcurrentHashMap<>();
-    private final Map<String, Days> parts = new ConcurrentHashMap<>();
+    private final Map<AgencyId, Days> bound = new ConcurrentHashMap<>();
+    private final Map<ScheduleId, Days> parts = new ConcurrentHashMap<>();
 
     Standing(Dossier dossier, Instant knownAt) {
         this.dossier = dossier;
@@ -77,7 +80,7 @@ public final class Standing {
      * anything else.
      */
     public List<Agency> signersOf(@Nullable Agency provider, LocalDate day) {
-        Set<String> bound = new TreeSet<>();
+        Set<AgencyId> bound = new TreeSet<>();
         agencyIds().stream()
                 .filter(id -> latest(LocalDate.MAX, act -> isDepartureOf(id, act))
                         .filter(act -> act.kind() != Kind.PARTY_WITHDREW)
@@ -90,21 +93,28 @@ public final class Standing {
     public List<Agency> signersOf(@Nullable Agency provider, LocalDate day, List<Agency> bound) {
         String id = agreement().id() + "-proposal";
         List<Schedule> scheduled = new ArrayList<>(dossier.schedules());
-        scheduled.add(new Schedule(id, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
+        ScheduleId schedule = new ScheduleId(id);
+        scheduled.add(new Schedule(schedule, agreement().id(), provider, List.of(), null, Schedule.ElementList.LISTED));
         Dossier changed = dossier.with(scheduled, List.of(), dossier.users());
         Act proposal = new Amended(
-                new ActHeader(id, agreement().id(), day, Instant.MAX, provider == null ? null : provider.id(), null),
+                new ActHeader(
+                        new ActId(id),
+                        agreement().id(),
+                        day,
+                        Instant.MAX,
+                        provider == null ? null : provider.id(),
+                        null),
                 null,
                 List.of(),
-                List.of(id),
+                List.of(schedule),
                 List.of(),
                 false);
-        Set<String> signers = new TreeSet<>(Signers.of(changed, proposal));
+        Set<AgencyId> signers = new TreeSet<>(Signers.of(changed, proposal));
         signers.retainAll(bound.stream().map(Agency::id).toList());
         return dossier.agencies(signers);
     }
 
-    public boolean isVoided(String actId) {
+    public boolean isVoided(ActId actId) {
         return counting.isVoided(actId);
     }
 
@@ -122,11 +132,11 @@ public final class Standing {
      * The days on which the agreement binds an agency: it is in force, and the agency has signed and is neither
      * suspended nor withdrawn.
      */
-    public Days binds(String agencyId) {
+    public Days binds(AgencyId agencyId) {
         return bound.computeIfAbsent(agencyId, this::bindingOf);
     }
 
-    private Days bindingOf(String agencyId) {
+    private Days bindingOf(AgencyId agencyId) {
         LocalDate signed = signedOn(agencyId).orElse(null);
         if (signed == null || dossier.parties().stream().noneMatch(party -> isAgency(party, agencyId))) {
             return Days.NONE;
@@ -135,20 +145,20 @@ public final class Standing {
     }
 
     /** The days on which the agreement binds an agency in one of the given roles. */
-    public Days bindsAs(String agencyId, Set<Party.Role> roles) {
+    public Days bindsAs(AgencyId agencyId, Set<Party.Role> roles) {
         return hasParty(agencyId, roles) ? binds(agencyId) : Days.NONE;
     }
 
-    public boolean hasParty(String agencyId, Set<Party.Role> roles) {
+    public boolean hasParty(AgencyId agencyId, Set<Party.Role> roles) {
         return dossier.parties().stream().anyMatch(party -> isAgency(party, agencyId) && roles.contains(party.role()));
     }
 
     /** The days on which a schedule is part of the agreement, whether or not the agreement is in force. */
-    public Days partOf(String scheduleId) {
+    public Days partOf(ScheduleId scheduleId) {
         return parts.computeIfAbsent(scheduleId, this::partOfSchedule);
     }
 
-    private Days partOfSchedule(String scheduleId) {
+    private Days partOfSchedule(ScheduleId scheduleId) {
         if (isAddedLater(scheduleId) && addedOn(scheduleId) == null) {
             return Days.NONE;
         }
@@ -160,7 +170,7 @@ public final class Standing {
      * The days from the amendment that adds a schedule to the day before the one that ends it; a null bound where there
      * is no such amendment.
      */
-    public Days.Span spanOf(String scheduleId) {
+    public Days.Span spanOf(ScheduleId scheduleId) {
         LocalDate last = actsOf(Kind.AMENDED)
                 .filter(act -> act.endsIds().contains(scheduleId))
                 .map(act -> act.effectiveOn().minusDays(1))
@@ -173,7 +183,7 @@ public final class Standing {
      * The days on which counsel's affirmation of a schedule counts. It must stand on the day the schedule becomes
      * binding: a later one never counts, but one that was withdrawn may be renewed.
      */
-    public Days affirmed(String scheduleId, String providerId) {
+    public Days affirmed(ScheduleId scheduleId, AgencyId providerId) {
         Days stands = days(day -> affirmationStands(scheduleId, providerId, day));
         LocalDate binding = bindingOn(scheduleId);
         return binding == null || stands.contains(binding) ? stands : Days.NONE;
@@ -183,7 +193,7 @@ public final class Standing {
      * The day a schedule becomes binding: that of the last signature or, if later, of the amendment that adds it; null
      * while either is missing.
      */
-    public @Nullable LocalDate bindingOn(String scheduleId) {
+    public @Nullable LocalDate bindingOn(ScheduleId scheduleId) {
         LocalDate executed = executedOn().orElse(null);
         LocalDate added = addedOn(scheduleId);
         if (executed == null || !isAddedLater(scheduleId)) {
@@ -203,7 +213,7 @@ public final class Standing {
     }
 
     /** The day an agency's first signature takes effect. */
-    public Optional<LocalDate> signedOn(String agencyId) {
+    public Optional<LocalDate> signedOn(AgencyId agencyId) {
         return actsOf(Kind.SIGNED)
                 .filter(Act::signsTheDocument)
                 .filter(act -> agencyId.equals(act.byId()))
@@ -302,7 +312,7 @@ public final class Standing {
         return signed == null || termFrom == null || termFrom.isBefore(signed) ? signed : termFrom;
     }
 
-    public Set<String> agencyIds() {
+    public Set<AgencyId> agencyIds() {
         return dossier.agencyIds();
     }
 
@@ -316,42 +326,42 @@ public final class Standing {
                 .min(Comparator.naturalOrder());
     }
 
-    boolean suspendsParty(String agencyId, LocalDate day) {
+    boolean suspendsParty(AgencyId agencyId, LocalDate day) {
         return latest(day, act -> isSuspensionOf(agencyId, act))
                 .filter(act -> act.kind() == Kind.PARTY_SUSPENDED)
                 .isPresent();
     }
 
-    private boolean takesPart(String agencyId, LocalDate day) {
+    private boolean takesPart(AgencyId agencyId, LocalDate day) {
         return !suspendsParty(agencyId, day)
                 && latest(day, act -> isDepartureOf(agencyId, act))
                         .filter(act -> act.kind() == Kind.PARTY_WITHDREW)
                         .isEmpty();
     }
 
-    private static boolean isSuspensionOf(String agencyId, Act act) {
+    private static boolean isSuspensionOf(AgencyId agencyId, Act act) {
         return (act.kind() == Kind.PARTY_SUSPENDED || act.kind() == Kind.PARTY_REINSTATED)
                 && agencyId.equals(act.partyId());
     }
 
-    private static boolean isDepartureOf(String agencyId, Act act) {
+    private static boolean isDepartureOf(AgencyId agencyId, Act act) {
         return (act.kind() == Kind.PARTY_WITHDREW && agencyId.equals(act.partyId()))
                 || (act.signsTheDocument() && agencyId.equals(act.byId()));
     }
 
-    public boolean affirmationStands(String scheduleId, String providerId, LocalDate day) {
+    public boolean affirmationStands(ScheduleId scheduleId, AgencyId providerId, LocalDate day) {
         return latest(day, act -> isAffirmation(scheduleId, providerId, act))
                 .filter(act -> act.kind() == Kind.AFFIRMED)
                 .isPresent();
     }
 
-    private static boolean isAffirmation(String scheduleId, String providerId, Act act) {
+    private static boolean isAffirmation(ScheduleId scheduleId, AgencyId providerId, Act act) {
         return (act.kind() == Kind.AFFIRMED || act.kind() == Kind.AFFIRMATION_WITHDRAWN)
                 && scheduleId.equals(act.scheduleId())
                 && providerId.equals(act.byId());
     }
 
-    private @Nullable LocalDate addedOn(String scheduleId) {
+    private @Nullable LocalDate addedOn(ScheduleId scheduleId) {
         return actsOf(Kind.AMENDED)
                 .filter(act -> act.addsIds().contains(scheduleId))
                 .map(Act::effectiveOn)
@@ -360,7 +370,7 @@ public final class Standing {
     }
 
     /** Whether a schedule is added by an amendment, even by one that is not known yet or does not count. */
-    private boolean isAddedLater(String scheduleId) {
+    private boolean isAddedLater(ScheduleId scheduleId) {
         return dossier.acts().stream().anyMatch(act -> act.addsIds().contains(scheduleId));
     }
 
@@ -375,7 +385,7 @@ public final class Standing {
                 .findFirst();
     }
 
-    private static boolean isAgency(Party party, String agencyId) {
+    private static boolean isAgency(Party party, AgencyId agencyId) {
         return party.agency().id().equals(agencyId);
     }
 

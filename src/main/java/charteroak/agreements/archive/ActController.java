@@ -1,6 +1,8 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Dossier;
@@ -39,7 +41,7 @@ class ActController {
         this.agreements = agreements;
         this.catalog = catalog;
         this.clock = clock;
-        loaders.forTypePair(String.class, InProject.class)
+        loaders.forTypePair(ProjectId.class, InProject.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> inProjects(ids)));
     }
 
@@ -54,32 +56,31 @@ class ActController {
     }
 
     @SchemaMapping(typeName = "Act", field = "schedule")
-    CompletableFuture<Optional<Schedule>> scheduleOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<Schedule>> scheduleOfAct(Act act, DataLoader<AgreementId, Dossier> dossiers) {
         return beside(act, act.scheduleId(), Dossier::schedule, dossiers);
     }
 
     @SchemaMapping(typeName = "Act", field = "user")
-    CompletableFuture<Optional<LicensedUser>> userOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<LicensedUser>> userOfAct(Act act, DataLoader<AgreementId, Dossier> dossiers) {
         return beside(act, act.userId(), Dossier::user, dossiers);
     }
 
     @SchemaMapping(typeName = "Act", field = "amendment")
-    CompletableFuture<Optional<Act>> amendmentOfAct(Act act, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<Act>> amendmentOfAct(Act act, DataLoader<AgreementId, Dossier> dossiers) {
         return beside(act, act.amendmentId(), Dossier::act, dossiers);
     }
 
     @SchemaMapping(typeName = "Act", field = "takesEffectOn")
-    CompletableFuture<Optional<LocalDate>> takesEffectOn(Act act, DataLoader<String, Dossier> dossiers) {
-        return act.kind() == Act.Kind.AMENDED
-                ? dossiers.load(act.subjectId())
-                        .thenApply(dossier -> amendments(dossier).takesEffectOn(act.id()))
+    CompletableFuture<Optional<LocalDate>> takesEffectOn(Act act, DataLoader<AgreementId, Dossier> dossiers) {
+        return act.kind() == Act.Kind.AMENDED && act.subjectId() instanceof AgreementId id
+                ? dossiers.load(id).thenApply(dossier -> amendments(dossier).takesEffectOn(act.id()))
                 : CompletableFuture.completedFuture(Optional.empty());
     }
 
     @SchemaMapping(typeName = "Act", field = "waitsFor")
-    CompletableFuture<List<Agency>> waitsFor(Act act, DataLoader<String, Dossier> dossiers) {
-        return act.kind() == Act.Kind.AMENDED
-                ? dossiers.load(act.subjectId()).thenApply(dossier -> waitsFor(act, dossier))
+    CompletableFuture<List<Agency>> waitsFor(Act act, DataLoader<AgreementId, Dossier> dossiers) {
+        return act.kind() == Act.Kind.AMENDED && act.subjectId() instanceof AgreementId id
+                ? dossiers.load(id).thenApply(dossier -> waitsFor(act, dossier))
                 : CompletableFuture.completedFuture(List.of());
     }
 
@@ -96,28 +97,29 @@ class ActController {
 
     @SchemaMapping(typeName = "Act", field = "voided")
     CompletableFuture<Boolean> voided(
-            Act act, DataLoader<String, Dossier> dossiers, DataLoader<String, InProject> projects) {
-        CompletableFuture<List<Act>> beside = act.subjectId().startsWith("project-")
-                ? projects.load(act.subjectId()).thenApply(InProject::acts)
-                : dossiers.load(act.subjectId()).thenApply(Dossier::acts);
+            Act act, DataLoader<AgreementId, Dossier> dossiers, DataLoader<ProjectId, InProject> projects) {
+        CompletableFuture<List<Act>> beside = switch (act.subjectId()) {
+            case ProjectId project -> projects.load(project).thenApply(InProject::acts);
+            case AgreementId agreement -> dossiers.load(agreement).thenApply(Dossier::acts);
+        };
         return beside.thenApply(acts -> new CountingActs(acts, clock.instant()).isVoided(act.id()));
     }
 
-    private Map<String, InProject> inProjects(Set<String> ids) {
-        Map<String, InProject> found = new HashMap<>();
+    private Map<ProjectId, InProject> inProjects(Set<ProjectId> ids) {
+        Map<ProjectId, InProject> found = new HashMap<>();
         agreements.actsOfProjects(ids).forEach((id, acts) -> found.put(id, new InProject(acts)));
         return found;
     }
 
     /** What an act names of its agreement. */
-    private static <T> CompletableFuture<Optional<T>> beside(
+    private static <I, T> CompletableFuture<Optional<T>> beside(
             Act act,
-            @Nullable String id,
-            BiFunction<Dossier, String, Optional<T>> found,
-            DataLoader<String, Dossier> dossiers) {
-        return id == null
-                ? CompletableFuture.completedFuture(Optional.empty())
-                : dossiers.load(act.subjectId()).thenApply(dossier -> found.apply(dossier, id));
+            @Nullable I id,
+            BiFunction<Dossier, I, Optional<T>> found,
+            DataLoader<AgreementId, Dossier> dossiers) {
+        return id != null && act.subjectId() instanceof AgreementId agreement
+                ? dossiers.load(agreement).thenApply(dossier -> found.apply(dossier, id))
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /** All acts in one project. */

@@ -1,6 +1,7 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.InForce;
@@ -50,7 +51,7 @@ class AgreementController {
         this.agreements = agreements;
         this.catalog = catalog;
         this.clock = clock;
-        loaders.forTypePair(String.class, Dossier.class)
+        loaders.forTypePair(AgreementId.class, Dossier.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> archive.dossiers(ids)));
     }
 
@@ -96,17 +97,18 @@ class AgreementController {
     }
 
     @SchemaMapping(typeName = "Agreement", field = "parties")
-    CompletableFuture<List<Party>> partiesOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<List<Party>> partiesOfAgreement(Agreement agreement, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(agreement.id()).thenApply(Dossier::parties);
     }
 
     @SchemaMapping(typeName = "Agreement", field = "schedules")
-    CompletableFuture<List<Schedule>> schedulesOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<List<Schedule>> schedulesOfAgreement(
+            Agreement agreement, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(agreement.id()).thenApply(Dossier::schedules);
     }
 
     @SchemaMapping(typeName = "Agreement", field = "acts")
-    CompletableFuture<List<Act>> actsOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<List<Act>> actsOfAgreement(Agreement agreement, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(agreement.id()).thenApply(Dossier::acts);
     }
 
@@ -115,21 +117,22 @@ class AgreementController {
             Agreement agreement,
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
-            DataLoader<String, Dossier> dossiers) {
+            DataLoader<AgreementId, Dossier> dossiers) {
         Moment moment = Moment.of(asOf, knownAt, clock);
         return dossiers.load(agreement.id())
                 .thenApply(dossier -> InForce.of(dossier.knownAt(moment.knownAt()), moment));
     }
 
     @SchemaMapping(typeName = "Party", field = "signedOn")
-    CompletableFuture<Optional<LocalDate>> signedOn(Party party, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<LocalDate>> signedOn(Party party, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(party.agreementId())
                 .thenApply(dossier ->
                         dossier.knownAt(clock.instant()).signedOn(party.agency().id()));
     }
 
     @SchemaMapping(typeName = "Agreement", field = "users")
-    CompletableFuture<List<LicensedUser>> usersOfAgreement(Agreement agreement, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<List<LicensedUser>> usersOfAgreement(
+            Agreement agreement, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(agreement.id()).thenApply(Dossier::users);
     }
 }

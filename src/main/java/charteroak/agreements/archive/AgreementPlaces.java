@@ -1,17 +1,20 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Dataset;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,20 +24,16 @@ class AgreementPlaces {
 
     @Bean
     NodeSource agreementNodes(Agreements agreements) {
-        return new SeenNodes(
-                "agreement",
-                (id, viewer) -> agreements.byIds(List.of(id), viewer).stream().findFirst());
-    }
-
-    @Bean
-    NodeSource scheduleNodes(Agreements agreements) {
-        return new SeenNodes(
-                "schedule", (id, viewer) -> agreements.ofSchedule(id, viewer).flatMap(dossier -> dossier.schedule(id)));
-    }
-
-    @Bean
-    NodeSource actNodes(Agreements agreements) {
-        return new SeenNodes("act", agreements::act);
+        return () -> Map.of(
+                "Agreement",
+                (id, viewer) -> agreements.byIds(List.of(new AgreementId(id)), viewer).values().stream()
+                        .findFirst(),
+                "Schedule",
+                (id, viewer) -> agreements
+                        .ofSchedule(new ScheduleId(id), viewer)
+                        .flatMap(dossier -> dossier.schedule(new ScheduleId(id))),
+                "Act",
+                (id, viewer) -> agreements.act(new ActId(id), viewer));
     }
 
     @Bean
@@ -47,7 +46,11 @@ class AgreementPlaces {
     PagedLists agreementLists() {
         return () -> List.of(
                 PagedList.cut("Agreement", "acts", Act.class, Act::key),
-                PagedList.cut("Agreement", "schedules", Schedule.class, Schedule::id),
+                PagedList.cut(
+                        "Agreement",
+                        "schedules",
+                        Schedule.class,
+                        schedule -> schedule.id().value()),
                 PagedList.cut("Agreement", "users", LicensedUser.class, LicensedUser::id),
                 PagedList.cut("Schedule", "datasets", Dataset.class, Dataset::key),
                 PagedList.cut("DataElement", "agreements", Agreement.class, Agreement::number));

@@ -1,14 +1,19 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.Paging;
+import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -37,8 +42,20 @@ record Agreements(SeenGraph graph) {
             LIMIT $limit
             """;
 
-    Optional<Agreement> byNumber(String number, Viewer viewer) {
-        return byNumbers(List.of(number), viewer).stream().findFirst();
+    Optional<Agreement> named(String numberOrId, Viewer viewer) {
+        return graph.by(viewer, """
+                        CALL () {
+                          MATCH (agreement:Agreement {number: $named})
+                          RETURN agreement
+                          UNION
+                          MATCH (agreement:Agreement {id: $named})
+                          RETURN agreement
+                        }
+                        WITH agreement
+                        WHERE visible(agreement)
+                        RETURN agreement
+                        ORDER BY agreement.number = $named DESC
+                        """).with("named", numberOrId).one(Agreements::agreement);
     }
 
     List<Agreement> byNumbers(Collection<String> numbers, Viewer viewer) {
@@ -50,36 +67,39 @@ record Agreements(SeenGraph graph) {
                         """).with("numbers", List.copyOf(numbers)).list(Agreements::agreement);
     }
 
-    List<Agreement> byIds(Collection<String> ids, Viewer viewer) {
+    Map<AgreementId, Agreement> byIds(Collection<AgreementId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agreement:Agreement {id: id})
                         WHERE visible(agreement)
-                        RETURN agreement
-                        """).with("ids", ids).list(Agreements::agreement);
+                        RETURN id, agreement
+                        """).with("ids", ids).each(AgreementId::new, Agreements::agreement);
     }
 
     List<Agreement> page(AgreementFilter filter, Paging paging, Viewer viewer) {
-        return narrowed(graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement"), filter)
+        return graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement")
+                .with(filter)
                 .page(paging)
                 .list(Agreements::agreement);
     }
 
     List<Dossier> dossierPage(AgreementFilter filter, String after, int limit, Viewer viewer) {
         String asked = NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number";
-        return narrowed(graph.by(viewer, asked), filter)
+        return graph.by(viewer, asked)
+                .with(filter)
                 .with("after", after)
                 .with("limit", limit)
                 .list(Agreements::dossier);
     }
 
     int count(AgreementFilter filter, Viewer viewer) {
-        return narrowed(graph.by(viewer, NARROWED + "RETURN count(agreement)"), filter)
+        return graph.by(viewer, NARROWED + "RETURN count(agreement)")
+                .with(filter)
                 .with("after", "")
                 .count();
     }
 
-    List<Dossier> dossiers(Collection<String> ids) {
+    List<Dossier> dossiers(Collection<AgreementId> ids) {
         return graph.unseen(
                         "of agreements that were found for the viewer, or for the server to judge by",
                         """
@@ -90,7 +110,7 @@ record Agreements(SeenGraph graph) {
                 .list(Agreements::dossier);
     }
 
-    Optional<Dossier> ofSchedule(String scheduleId, Viewer viewer) {
+    Optional<Dossier> ofSchedule(ScheduleId scheduleId, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (:Schedule {id: $id})<-[:SCHEDULES]-(agreement:Agreement)
                         WHERE visible(agreement)
@@ -99,26 +119,26 @@ record Agreements(SeenGraph graph) {
                 .one(Agreements::dossier);
     }
 
-    Optional<Act> act(String id, Viewer viewer) {
+    Optional<Act> act(ActId id, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (act:Act {id: $id})-[:ON]->(subject:Agreement|Project)
                         WHERE visible(subject)
-                        RETURN subject.id AS subject,
+                        RETURN subject.id AS id, subject:Project AS ofProject,
                         """ + Dossiers.ACT + "AS act")
                 .with("id", id)
-                .one(row -> Act.of(row.text("subject"), row.row("act")));
+                .one(row -> Act.of(SubjectId.of(row), row.row("act")));
     }
 
     /** The acts in each project, in the order they take effect. */
-    Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
-        Map<String, List<Act>> acts = graph.unseen(
+    Map<ProjectId, List<Act>> actsOfProjects(Collection<ProjectId> projectIds) {
+        Map<ProjectId, List<Act>> acts = graph.unseen(
                         "of projects that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:Project {id: id})<-[:ON]-(act:Act)
                         RETURN id,
                         """ + Dossiers.ACT + "AS act")
                 .with("ids", projectIds)
-                .lists(row -> Act.of(row.text("id"), row.row("act")));
+                .lists(ProjectId::new, row -> Act.of(row.id("id", ProjectId::new), row.row("act")));
         acts.values().forEach(each -> each.sort(Act.IN_EFFECT));
         return acts;
     }
@@ -139,37 +159,37 @@ record Agreements(SeenGraph graph) {
                         }
                         MATCH (schedule)<-[:SCHEDULES]-(agreement:Agreement)
                         WHERE visible(agreement)
-                        WITH agreement, collect({granted: id, schedule: schedule.id}) AS grants
+                        WITH agreement, collect({id: id, scheduleId: schedule.id}) AS grants
                         RETURN
                         """ + DossierShelf.MARK + """
                           AS mark, grants
                         ORDER BY agreement.number
                         """)
                 .with("ids", elementAndDatasetIds)
-                .list(Grant::of);
+                .list(row -> new Grant(row.row("mark"), row.all("grants", Granted.class)));
     }
 
-    Map<String, List<Agreement>> above(Collection<String> ids, Viewer viewer) {
+    Map<AgreementId, List<Agreement>> above(Collection<AgreementId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Agreement {id: id})-[:UNDER]->(found:Agreement)
                         WHERE visible(found)
                         RETURN id, found
                         ORDER BY found.number
-                        """).with("ids", ids).lists(row -> Agreement.of(row.row("found")));
+                        """).with("ids", ids).lists(AgreementId::new, row -> Agreement.of(row.row("found")));
     }
 
-    Map<String, List<Dataset>> datasetsOf(Collection<String> scheduleIds, Viewer viewer) {
+    Map<ScheduleId, List<Dataset>> datasetsOf(Collection<ScheduleId> scheduleIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Schedule {id: id})-[:GRANTS]->(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(dataset)
                         RETURN id, dataset, system, agency
                         ORDER BY dataset.title, dataset.id
-                        """).with("ids", scheduleIds).lists(Dataset::ofChain);
+                        """).with("ids", scheduleIds).lists(ScheduleId::new, Dataset::ofChain);
     }
 
-    Map<String, List<LegalBasis>> basesOf(Collection<String> scheduleIds) {
+    Map<ScheduleId, List<LegalBasis>> basesOf(Collection<ScheduleId> scheduleIds) {
         return graph.unseen("the law is public", """
                         UNWIND $ids AS id
                         MATCH (:Schedule {id: id})-[:CITES]->(basis:LegalBasis)
@@ -177,10 +197,11 @@ record Agreements(SeenGraph graph) {
                         ORDER BY basis.code
                         """)
                 .with("ids", scheduleIds)
-                .lists(row -> LegalBasis.of(row.row("basis")));
+                .lists(ScheduleId::new, row -> LegalBasis.of(row.row("basis")));
     }
 
-    Map<String, GrantedElements> grantedElements(Collection<String> scheduleIds, Paging paging, Viewer viewer) {
+    Map<ScheduleId, GrantedElements> grantedElements(
+            Collection<? extends PublicId> scheduleIds, Paging paging, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (schedule:Schedule {id: id})
@@ -197,7 +218,7 @@ record Agreements(SeenGraph graph) {
                             RETURN {element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY element.id
                           } AS elements
-                        """).with("ids", scheduleIds).page(paging).each(GrantedElements::of);
+                        """).with("ids", scheduleIds).page(paging).each(ScheduleId::new, GrantedElements::of);
     }
 
     private static Agreement agreement(Row row) {
@@ -208,29 +229,11 @@ record Agreements(SeenGraph graph) {
         return Dossier.of(row.row("dossier"));
     }
 
-    private static SeenGraph.Question narrowed(SeenGraph.Question asked, AgreementFilter filter) {
-        List<AgreementKind> kinds = filter.kinds();
-        return asked.with("party", filter.party())
-                .with("under", filter.under())
-                .with(
-                        "kinds",
-                        kinds == null ? null : kinds.stream().map(Enum::name).toList());
-    }
-
     /** The mark of one agreement and which of its schedules grant which of the things asked about. */
-    record Grant(Row mark, List<Granted> granted) {
-
-        static Grant of(Row row) {
-            return new Grant(
-                    row.row("mark"),
-                    row.rows("grants").stream()
-                            .map(pair -> new Granted(pair.text("granted"), pair.text("schedule")))
-                            .toList());
-        }
-    }
+    record Grant(Row mark, List<Granted> granted) {}
 
     /** An element or dataset, and a schedule that grants it. */
-    record Granted(String id, String scheduleId) {}
+    record Granted(String id, ScheduleId scheduleId) {}
 
     /** A page of the elements that a schedule grants one by one. */
     record GrantedElements(List<DataElement> elements, int total) {

@@ -1,11 +1,14 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
@@ -39,11 +42,7 @@ public class Archive {
 
     /** An agreement by its number or public id; empty when the viewer can see none. */
     public Optional<Agreement> agreement(String named, Viewer viewer) {
-        return agreements
-                .byNumber(named, viewer)
-                .or(() -> named.startsWith("agreement-")
-                        ? agreements.byIds(List.of(named), viewer).stream().findFirst()
-                        : Optional.empty());
+        return agreements.named(named, viewer);
     }
 
     /** Agreements by number, in one query; numbers that name none the viewer may see are left out. */
@@ -52,23 +51,21 @@ public class Archive {
     }
 
     /** Everything known of an agreement that is known to exist. */
-    public Dossier dossier(String id) {
+    public Dossier dossier(AgreementId id) {
         return agreements.dossiers(List.of(id)).getFirst();
     }
 
     /** Agreements by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, Agreement> agreements(Collection<String> ids, Viewer viewer) {
-        Map<String, Agreement> found = new LinkedHashMap<>();
-        agreements.byIds(ids, viewer).forEach(agreement -> found.put(agreement.id(), agreement));
-        return found;
+    public Map<AgreementId, Agreement> agreements(Collection<AgreementId> ids, Viewer viewer) {
+        return agreements.byIds(ids, viewer);
     }
 
     /**
      * Dossiers by the public ids of agreements that the viewer is known to see, in one query; ids without an agreement
      * are left out.
      */
-    public Map<String, Dossier> dossiers(Collection<String> ids) {
-        Map<String, Dossier> found = new LinkedHashMap<>();
+    public Map<AgreementId, Dossier> dossiers(Collection<AgreementId> ids) {
+        Map<AgreementId, Dossier> found = new LinkedHashMap<>();
         agreements
                 .dossiers(ids)
                 .forEach(dossier -> found.put(dossier.agreement().id(), dossier));
@@ -76,7 +73,7 @@ public class Archive {
     }
 
     /** The acts in each project, by the project's public id and in the order they take effect, in one query. */
-    public Map<String, List<Act>> actsOfProjects(Collection<String> projectIds) {
+    public Map<ProjectId, List<Act>> actsOfProjects(Collection<ProjectId> projectIds) {
         return agreements.actsOfProjects(projectIds);
     }
 
@@ -100,11 +97,11 @@ public class Archive {
     }
 
     /** The agreements with a schedule that grants each element at a moment, by element id. */
-    Map<String, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
+    Map<ElementId, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
         Set<String> ids = new LinkedHashSet<>();
         elements.forEach(element -> {
-            ids.add(element.id());
-            ids.add(element.dataset().id());
+            ids.add(element.id().value());
+            ids.add(element.dataset().id().value());
         });
         Map<String, Set<Agreement>> byGranted = new HashMap<>();
         List<Agreements.Grant> grants = agreements.grants(ids, viewer);
@@ -118,10 +115,11 @@ public class Archive {
                             .computeIfAbsent(granted.id(), id -> new HashSet<>())
                             .add(standing.agreement()));
         }
-        Map<String, List<Agreement>> granting = new HashMap<>();
+        Map<ElementId, List<Agreement>> granting = new HashMap<>();
         for (DataElement element : elements) {
-            Set<Agreement> both = new HashSet<>(byGranted.getOrDefault(element.id(), Set.of()));
-            both.addAll(byGranted.getOrDefault(element.dataset().id(), Set.of()));
+            Set<Agreement> both =
+                    new HashSet<>(byGranted.getOrDefault(element.id().value(), Set.of()));
+            both.addAll(byGranted.getOrDefault(element.dataset().id().value(), Set.of()));
             granting.put(
                     element.id(),
                     both.stream()

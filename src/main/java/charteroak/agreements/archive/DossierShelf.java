@@ -1,5 +1,6 @@
 package charteroak.agreements.archive;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -39,25 +40,25 @@ public class DossierShelf {
 
     /** The dossiers of agreements, in the order of the {@link #MARK}s just read of them, with at most one query. */
     public List<Dossier> dossiers(Collection<Row> marks) {
-        Map<String, Dossier> found = new HashMap<>();
+        Map<AgreementId, Dossier> found = new HashMap<>();
         List<Mark> missing = new ArrayList<>();
         for (Row row : marks) {
-            Mark mark = Mark.of(row);
+            Mark mark = row.as(Mark.class);
             Dossier dossier = mark.stamp() == null ? null : shelf.getIfPresent(mark);
             if (dossier == null) {
                 missing.add(mark);
             } else {
-                found.put(mark.agreement(), dossier);
+                found.put(mark.id(), dossier);
             }
         }
         if (!missing.isEmpty()) {
             agreements
-                    .dossiers(missing.stream().map(Mark::agreement).toList())
+                    .dossiers(missing.stream().map(Mark::id).toList())
                     .forEach(dossier -> found.put(dossier.agreement().id(), dossier));
-            missing.forEach(mark -> putAway(mark, Objects.requireNonNull(found.get(mark.agreement()))));
+            missing.forEach(mark -> putAway(mark, Objects.requireNonNull(found.get(mark.id()))));
         }
         return marks.stream()
-                .map(mark -> Objects.requireNonNull(found.get(mark.text("id"))))
+                .map(mark -> Objects.requireNonNull(found.get(mark.id("id", AgreementId::new))))
                 .toList();
     }
 
@@ -79,10 +80,5 @@ public class DossierShelf {
     }
 
     /** An agreement and the stamp of the last write to it. */
-    private record Mark(String agreement, @Nullable String stamp) {
-
-        static Mark of(Row row) {
-            return new Mark(row.text("id"), row.optionalText("stamp"));
-        }
-    }
+    private record Mark(AgreementId id, @Nullable String stamp) {}
 }

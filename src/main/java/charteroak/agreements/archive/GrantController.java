@@ -1,5 +1,6 @@
 package charteroak.agreements.archive;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -7,6 +8,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
@@ -70,7 +72,8 @@ class GrantController {
             DataLoader<Paging.Of, Agreements.GrantedElements> loader) {
         Paging paging = Paging.of(first, after, 50, 100);
         return loader.load(new Paging.Of(schedule.id(), paging))
-                .thenApply(page -> Connection.of(page.elements(), paging, DataElement::id, page::total));
+                .thenApply(page -> Connection.of(
+                        page.elements(), paging, element -> element.id().value(), page::total));
     }
 
     @BatchMapping(typeName = "Schedule", field = "datasets")
@@ -84,23 +87,23 @@ class GrantController {
     }
 
     @SchemaMapping(typeName = "Schedule", field = "validFrom")
-    CompletableFuture<Optional<LocalDate>> validFrom(Schedule schedule, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<LocalDate>> validFrom(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.from()));
     }
 
     @SchemaMapping(typeName = "Schedule", field = "validTo")
-    CompletableFuture<Optional<LocalDate>> validTo(Schedule schedule, DataLoader<String, Dossier> dossiers) {
+    CompletableFuture<Optional<LocalDate>> validTo(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.until()));
     }
 
-    private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<String, Dossier> dossiers) {
+    private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return dossiers.load(schedule.agreementId())
                 .thenApply(dossier -> dossier.knownAt(clock.instant()).spanOf(schedule.id()));
     }
 
     private Map<ElementOnDay, GrantingAgreements> granting(LocalDate day, List<ElementOnDay> asked, Viewer viewer) {
         List<DataElement> elements = asked.stream().map(ElementOnDay::element).toList();
-        Map<String, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
+        Map<ElementId, List<Agreement>> found = archive.granting(elements, new Moment(day, clock.instant()), viewer);
         return elements.stream()
                 .collect(Collectors.toMap(
                         element -> new ElementOnDay(element, day),

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.api",
+            "ground.id",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",

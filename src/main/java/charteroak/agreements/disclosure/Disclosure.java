@@ -7,12 +7,12 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.GraphVersion;
-import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Viewer;
 import java.util.List;
@@ -26,7 +26,7 @@ record Disclosure(
         Permissions permissions,
         Disclosures disclosures,
         GraphVersion graphVersion,
-        RetriedTransaction transaction,
+        Recording recording,
         Chronicle chronicle) {
 
     /**
@@ -39,9 +39,7 @@ record Disclosure(
     record AudienceInput(String subject, Audience audience) {}
 
     Outcome<String> set(AudienceInput input, Caller caller) {
-        return Outcome.unless(
-                permissions.refusalAnywhere(Deed.SET_AUDIENCE, caller),
-                () -> transaction.runUnless(Outcome::isRefused, () -> within(input, caller)));
+        return recording.unless(permissions.refusalAnywhere(Deed.SET_AUDIENCE, caller), () -> within(input, caller));
     }
 
     private Outcome<String> within(AudienceInput input, Caller caller) {
@@ -57,7 +55,7 @@ record Disclosure(
         if (subject.own() != input.audience()) {
             disclosures.keep(subject.id(), input.audience());
             graphVersion.changed(EVERYTHING);
-            chronicle.record(
+            chronicle.recordWithState(
                     Actor.of(caller),
                     "AUDIENCE_SET",
                     subject.id(),

@@ -1,13 +1,10 @@
 package charteroak.agreements.disclosure;
 
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -114,6 +111,14 @@ public class Disclosures {
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
 
+    /** What compiles the readers of a thing and of all its parts, by the thing's label. */
+    private static final Map<String, List<String>> OF_LABEL = Map.of(
+            "SourceSystem", List.of(SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS),
+            "Dataset", List.of(DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS),
+            "DataElement", List.of(ELEMENT + ELEMENTS_COMPILED, FIELDS),
+            "Agreement", List.of(AGREEMENTS),
+            "Project", List.of(PROJECTS));
+
     private final SeenGraph seen;
     private final Neo4jClient graph;
 
@@ -128,15 +133,7 @@ public class Disclosures {
      * @param own the audience set for the thing itself; that of what it is part of may be narrower
      * @param owners codes of the agencies that own the thing, are its parties, or ask or are asked for data in it
      */
-    record DisclosedThing(String id, Audience own, List<String> owners) {
-
-        static DisclosedThing of(Row row) {
-            return new DisclosedThing(
-                    row.text("id"),
-                    Objects.requireNonNullElse(row.optionalWord("audience", Audience.class), Audience.PUBLIC),
-                    row.texts("owners"));
-        }
-    }
+    record DisclosedThing(String id, Audience own, List<String> owners) {}
 
     /** A thing that the viewer may see, locked until the transaction ends. */
     Optional<DisclosedThing> held(String id, Viewer viewer) {
@@ -164,32 +161,29 @@ public class Disclosures {
                         WHERE visible(thing)
                         SET thing.heldBy = 'audience'
                         REMOVE thing.heldBy
-                        RETURN thing.id AS id, thing.audience AS audience, owners
-                        """).with("id", id).one(DisclosedThing::of);
+                        RETURN thing.id AS id, coalesce(thing.audience, 'PUBLIC') AS own, owners
+                        """).with("id", id).one(row -> row.as(DisclosedThing.class));
     }
 
     /** Sets the audience of a thing, and compiles the readers of the thing and all its parts. */
     public void keep(String id, Audience audience) {
-        graph.query("""
+        Map<String, Object> parameters = Map.of(
+                "id", id,
+                "participants", Audience.PARTICIPANTS.readers(List.of()).tokens(),
+                "overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens());
+        seen
+                .unseen("answers what it writes", """
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})
                         SET thing.audience = CASE $audience WHEN 'PUBLIC' THEN null ELSE $audience END
-                        """).bindAll(Map.of("id", id, "audience", audience.name())).run();
-        switch (id.split("-", 2)[0]) {
-            case "system" -> compile(id, SYSTEMS, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
-            case "dataset" -> compile(id, DATASETS, ELEMENTS_OF + ELEMENTS_COMPILED, FIELDS);
-            case "element" -> compile(id, ELEMENT + ELEMENTS_COMPILED, FIELDS);
-            case "agreement" -> compile(id, AGREEMENTS);
-            default -> compile(id, PROJECTS);
-        }
-    }
-
-    private void compile(String id, String... queries) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("id", id);
-        parameters.put("participants", Audience.PARTICIPANTS.readers(List.of()).tokens());
-        parameters.put("overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens());
-        for (String query : queries) {
-            graph.query(query).bindAll(parameters).run();
-        }
+                        WITH thing
+                        UNWIND labels(thing) AS label
+                        RETURN label
+                        """)
+                .with("id", id)
+                .with("audience", audience)
+                .values(String.class)
+                .stream()
+                .flatMap(label -> OF_LABEL.getOrDefault(label, List.of()).stream())
+                .forEach(query -> graph.query(query).bindAll(parameters).run());
     }
 }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "ground.id",
             "ground.store",
             "ground.api",
             "ground.audit",

@@ -56,10 +56,8 @@ public sealed interface ActInput permits AgreementActInput, ProjectActInput {
     static Optional<UserError> refusalWithoutReason(Act act) {
         String note = act.note();
         return act.kind().givesAReason() && (note == null || note.isBlank())
-                ? Optional.of(new UserError(
-                        Sentence.of("formality.reasonMissing", act.kind().one()),
-                        List.of("input", "note"),
-                        Code.INVALID))
+                ? UserError.refused(
+                        Sentence.of("formality.reasonMissing", act.kind().one()), "note", Code.INVALID)
                 : Optional.empty();
     }
 

@@ -10,7 +10,6 @@ import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** The formalities for adding a schedule to a draft or a user to a license. Pure. */
@@ -23,30 +22,26 @@ public final class AdditionFormalities {
         boolean settled = dossier.acts().stream()
                 .anyMatch(act -> act.kind() == Act.Kind.SIGNED || act.kind() == Act.Kind.TERMINATED);
         return settled
-                ? Optional.of(new UserError(
-                        Sentence.of("formality.settled", dossier.agreement().named()),
-                        List.of("input", "agreement"),
-                        Code.STATE))
+                ? UserError.refused(
+                        Sentence.of("formality.settled", dossier.agreement().named()), "agreement", Code.STATE)
                 : Optional.empty();
     }
 
     public static Optional<UserError> notALicense(Dossier dossier, Instant now, LocalDate today) {
         Agreement agreement = dossier.agreement();
         if (agreement.kind() != AgreementKind.DUL) {
-            return Optional.of(new UserError(
+            return UserError.refused(
                     Sentence.of(
                             "formality.notALicense",
                             agreement.named(),
                             agreement.kind().words()),
-                    List.of("input", "agreement"),
-                    Code.STATE));
+                    "agreement",
+                    Code.STATE);
         }
         AgreementState state = dossier.knownAt(now).state(today);
         return state == AgreementState.TERMINATED || state == AgreementState.EXPIRED
-                ? Optional.of(new UserError(
-                        Sentence.of("formality.licenseOver", agreement.named(), state.words()),
-                        List.of("input", "agreement"),
-                        Code.STATE))
+                ? UserError.refused(
+                        Sentence.of("formality.licenseOver", agreement.named(), state.words()), "agreement", Code.STATE)
                 : Optional.empty();
     }
 }

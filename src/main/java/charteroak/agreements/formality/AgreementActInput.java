@@ -3,6 +3,8 @@ package charteroak.agreements.formality;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActShape;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.FormerlyWritten;
@@ -96,7 +98,7 @@ public sealed interface AgreementActInput extends ActInput {
             String by,
             LocalDate effectiveOn,
             @Nullable String note,
-            String schedule)
+            ScheduleId schedule)
             implements AgreementActInput {
 
         @Override
@@ -116,7 +118,7 @@ public sealed interface AgreementActInput extends ActInput {
             String by,
             LocalDate effectiveOn,
             @Nullable String note,
-            String schedule,
+            ScheduleId schedule,
             String condition)
             implements AgreementActInput {
 
@@ -137,7 +139,7 @@ public sealed interface AgreementActInput extends ActInput {
             String by,
             LocalDate effectiveOn,
             @Nullable String note,
-            @Nullable String amendment)
+            @Nullable ActId amendment)
             implements AgreementActInput {
 
         @Override
@@ -156,7 +158,7 @@ public sealed interface AgreementActInput extends ActInput {
             @Nullable LocalDate termTo,
             @Nullable List<Term> terms,
             @Nullable List<ScheduleInput> adds,
-            @Nullable List<String> ends)
+            @Nullable List<ScheduleId> ends)
             implements AgreementActInput {
 
         @Override
@@ -227,7 +229,7 @@ public sealed interface AgreementActInput extends ActInput {
             String by,
             @Nullable LocalDate effectiveOn,
             @Nullable String note,
-            String act)
+            ActId act)
             implements AgreementActInput {
 
         @Override

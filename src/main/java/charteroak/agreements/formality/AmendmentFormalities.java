@@ -1,6 +1,7 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
@@ -44,14 +45,14 @@ final class AmendmentFormalities {
 
     private static Optional<UserError> ofSchedules(Proposed proposed) {
         Act act = proposed.act();
-        for (String id : act.endsIds()) {
+        for (ScheduleId id : act.endsIds()) {
             Optional<Schedule> ended = proposed.dossier().schedule(id);
             if (act.addsIds().contains(id)) {
                 return proposed.invalid(Sentence.of("formality.addsAndEnds"), "ends");
             }
             if (ended.isEmpty()) {
                 return proposed.missing(
-                        Sentence.of("formality.noSchedule", proposed.agreement(), Part.text(id)), "ends");
+                        Sentence.of("formality.noSchedule", proposed.agreement(), Part.text(id.value())), "ends");
             }
             if (!proposed.standing().partOf(id).contains(proposed.day())) {
                 return proposed.state(

@@ -2,11 +2,13 @@ package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Amendments;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -21,7 +23,7 @@ final class ConsentFormalities {
     private ConsentFormalities() {}
 
     static Optional<UserError> signing(Proposed proposed) {
-        String id = proposed.act().amendmentId();
+        ActId id = proposed.act().amendmentId();
         Act amendment = Optional.ofNullable(id)
                 .flatMap(proposed.dossier()::act)
                 .filter(act -> act.kind() == Act.Kind.AMENDED)
@@ -37,7 +39,7 @@ final class ConsentFormalities {
     }
 
     private static Optional<UserError> ofSigner(Proposed proposed, Act amendment) {
-        String by = proposed.act().byId();
+        AgencyId by = proposed.act().byId();
         Standing standing = proposed.standing();
         if (standing.isVoided(amendment.id())) {
             return proposed.state(Sentence.of("formality.amendmentVoid", proposed.agreement()), "amendment");

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.CounselAct.Affirmed;
 import charteroak.agreements.act.CounselAct.Assurance;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
@@ -37,7 +38,7 @@ final class CounselFormalities {
     }
 
     private static Sentence attestable(Proposed proposed, String condition) {
-        Part schedule = proposed.schedule(String.valueOf(proposed.act().scheduleId()));
+        Part schedule = proposed.schedule(Objects.requireNonNull(proposed.act().scheduleId()));
         List<Part> attestable =
                 proposed.attestable().stream().sorted().map(Part::text).toList();
         return attestable.isEmpty()
@@ -55,7 +56,7 @@ final class CounselFormalities {
     }
 
     private static Optional<UserError> ofSchedule(Proposed proposed) {
-        String id = Objects.requireNonNull(proposed.act().scheduleId());
+        ScheduleId id = Objects.requireNonNull(proposed.act().scheduleId());
         Schedule schedule = proposed.dossier().schedule(id).orElse(null);
         if (schedule == null) {
             return proposed.missing(Sentence.of("formality.noScheduleWithId", proposed.agreement()), "schedule");
@@ -81,7 +82,7 @@ final class CounselFormalities {
     }
 
     private static Optional<UserError> tooLate(Proposed proposed) {
-        String schedule = Objects.requireNonNull(proposed.act().scheduleId());
+        ScheduleId schedule = Objects.requireNonNull(proposed.act().scheduleId());
         LocalDate binding = proposed.standing().bindingOn(schedule);
         if (binding == null || !proposed.day().isAfter(binding)) {
             return Optional.empty();

@@ -16,6 +16,7 @@ import charteroak.agreements.act.LicenseAct.DestructionCertified;
 import charteroak.agreements.act.LicenseAct.IrbDetermined;
 import charteroak.agreements.act.LicenseAct.NdaSigned;
 import charteroak.agreements.act.LicenseAct.UserAcknowledged;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.PartyAct;
 import charteroak.agreements.act.PartyAct.PartyWithdrew;
 import charteroak.agreements.act.ProjectAct;
@@ -24,6 +25,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -71,7 +73,7 @@ public final class Formalities {
     }
 
     private static Optional<UserError> ofActor(Proposed proposed) {
-        String by = proposed.act().byId();
+        AgencyId by = proposed.act().byId();
         return proposed.isParty(by)
                 ? Optional.empty()
                 : proposed.state(
@@ -124,7 +126,7 @@ public final class Formalities {
      * their term can be amended too.
      */
     private static boolean isOfAnAmendment(Proposed proposed) {
-        String schedule = proposed.act().scheduleId();
+        ScheduleId schedule = proposed.act().scheduleId();
         return proposed.act().amendmentId() != null
                 || (schedule != null
                         && proposed.standing().amendments().waiting().stream()

@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -19,7 +20,7 @@ final class PartyFormalities {
     private PartyFormalities() {}
 
     static Optional<UserError> signing(Proposed proposed) {
-        String by = proposed.act().byId();
+        AgencyId by = proposed.act().byId();
         AgreementKind kind = proposed.dossier().agreement().kind();
         boolean needsSchedule = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         if (needsSchedule && proposed.dossier().schedules().isEmpty()) {
@@ -44,7 +45,7 @@ final class PartyFormalities {
      * Refuses a provider's signature before its counsel has affirmed, because an affirmation after the last signature
      * never counts.
      */
-    private static Optional<UserError> unaffirmed(Proposed proposed, @Nullable String by) {
+    private static Optional<UserError> unaffirmed(Proposed proposed, @Nullable AgencyId by) {
         Standing standing = proposed.standing();
         return proposed.dossier().schedules().stream()
                 .filter(schedule ->
@@ -63,12 +64,12 @@ final class PartyFormalities {
     }
 
     static Optional<UserError> withdrawal(Proposed proposed) {
-        String by = proposed.act().byId();
+        AgencyId by = proposed.act().byId();
         return proposed.outOfTurn(Kind.SIGNED, Kind.PARTY_WITHDREW, act -> isOf(by, act));
     }
 
     static Optional<UserError> suspension(Proposed proposed) {
-        String party = proposed.act().concernsId();
+        AgencyId party = proposed.act().concernsId();
         if (party == null || !proposed.isParty(party)) {
             return proposed.state(
                     Sentence.of("formality.partyUnknown", proposed.coded(party), proposed.agreement()), "party");
@@ -94,7 +95,7 @@ final class PartyFormalities {
                 Kind.PARTY_SUSPENDED, Kind.PARTY_REINSTATED, act -> Objects.equals(act.partyId(), party));
     }
 
-    private static boolean isOf(@Nullable String agencyId, Act act) {
+    private static boolean isOf(@Nullable AgencyId agencyId, Act act) {
         return agencyId != null
                 && act.amendmentId() == null
                 && agencyId.equals(act.kind() == Kind.SIGNED ? act.byId() : act.partyId());

@@ -3,6 +3,7 @@ package charteroak.agreements.formality;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActShape;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ public sealed interface ProjectActInput extends ActInput {
             String by,
             @Nullable LocalDate effectiveOn,
             @Nullable String note,
-            String act)
+            ActId act)
             implements ProjectActInput {
 
         @Override

@@ -1,10 +1,12 @@
 package charteroak.agreements.formality;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Part;
@@ -46,27 +48,28 @@ record Proposed(
         return act.effectiveOn();
     }
 
-    boolean isParty(@Nullable String agencyId) {
+    boolean isParty(@Nullable AgencyId agencyId) {
         return dossier.parties().stream().anyMatch(party -> party.agency().id().equals(agencyId));
     }
 
-    boolean isParty(@Nullable String agencyId, Party.Role role) {
+    boolean isParty(@Nullable AgencyId agencyId, Party.Role role) {
         return dossier.parties().stream()
                 .anyMatch(party -> party.role() == role && party.agency().id().equals(agencyId));
     }
 
     /** The code of an agency, or its id when the agency is not known. */
-    Part coded(@Nullable String agencyId) {
+    Part coded(@Nullable AgencyId agencyId) {
         return Stream.concat(dossier.parties().stream().map(Party::agency), named.stream())
                 .filter(agency -> agency.id().equals(agencyId))
                 .map(agency -> (Part) agency.coded())
                 .findFirst()
-                .orElseGet(() -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId));
+                .orElseGet(
+                        () -> agencyId == null ? Sentence.of("formality.unnamedAgency") : Part.text(agencyId.value()));
     }
 
     /** A schedule of the agreement, or an id that none has. */
-    Part schedule(String id) {
-        return dossier.schedule(id).map(found -> (Part) found.named()).orElseGet(() -> Part.text(id));
+    Part schedule(ScheduleId id) {
+        return dossier.schedule(id).map(found -> (Part) found.named()).orElseGet(() -> Part.text(id.value()));
     }
 
     /**

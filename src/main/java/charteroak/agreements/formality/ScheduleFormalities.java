@@ -1,5 +1,7 @@
 package charteroak.agreements.formality;
 
+import static charteroak.ground.api.UserError.refused;
+
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -9,7 +11,6 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,10 +107,6 @@ public final class ScheduleFormalities {
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<UserError> refused(Sentence message, String field, Code code) {
-        return Optional.of(new UserError(message, List.of("input", field), code));
     }
 
     /**

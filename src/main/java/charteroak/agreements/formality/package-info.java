@@ -9,6 +9,7 @@
             "agreements.clause",
             "ground.api",
             "ground.fingerprint",
+            "ground.id",
             "catalogue.catalog",
             "catalogue.law",
             "agreements.act",

@@ -4,6 +4,8 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -32,7 +34,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -122,11 +123,11 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
         if (refusal.isPresent()) {
             return new Outcome.Refused<>(refusal.get());
         }
-        String id = "agreement-" + input.number().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        AgreementId id = AgreementId.numbered(input.number());
         String key = Fingerprint.key(input.actId());
         Fingerprint asked = Fingerprint.of(input);
         boolean taken = drafts.claim(id);
-        String actId = acts.idFor(id, key, viewer);
+        ActId actId = acts.idFor(id, key, viewer);
         return recording.once(
                 asked,
                 acts.kept(actId)
@@ -139,12 +140,18 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
     }
 
     private Outcome<WrittenAct> written(
-            String id, String actId, DraftInput input, Map<String, Agency> agencies, Fingerprint asked, Caller caller) {
+            AgreementId id,
+            ActId actId,
+            DraftInput input,
+            Map<String, Agency> agencies,
+            Fingerprint asked,
+            Caller caller) {
         drafts.write(id, input);
         Agency by = Objects.requireNonNull(agencies.get(input.by()));
         Act act = new Drafted(new ActHeader(actId, id, input.effectiveOn(), clock.instant(), by.id(), input.note()));
         acts.keep(act, asked.text());
-        recording.tell(Actor.of(caller), act.kind().name(), id, null, Map.of("act", act.told(), "draft", input));
+        recording.tell(
+                Actor.of(caller), act.kind().name(), id.value(), null, Map.of("act", act.told(), "draft", input));
         return new Outcome.Done<>(WrittenAct.of(act));
     }
 
@@ -153,7 +160,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
         List<String> numbers = above.stream().map(Agreement::number).toList();
         Set<String> wanted = new HashSet<>(input.relying());
         Stream.ofNullable(input.licenses()).forEach(wanted::add);
-        Map<String, String> projects = drafts.projects(wanted, viewer);
+        Set<String> projects = drafts.projects(wanted, viewer);
         return Stream.of(
                         missing(
                                 codes,
@@ -167,7 +174,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
                                 "under"),
                         missing(
                                 wanted,
-                                projects.keySet(),
+                                projects,
                                 number -> Sentence.of("negotiation.noProjectNumbered", Part.text(number)),
                                 "licenses"))
                 .flatMap(Optional::stream)
@@ -197,7 +204,7 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
             return new Outcome.Refused<>(ActInput.unknownAgreement());
         }
         acts.lock(agreement.id());
-        String slug = agreement.id().substring("agreement-".length());
+        String slug = agreement.id().slug();
         String id = "%s-%s-%s".formatted(prefix, slug, Fingerprint.key(input.actId()));
         WrittenAct written = new WrittenAct(agreement.id(), null, id);
         Fingerprint asked = Fingerprint.of(input);
@@ -208,7 +215,11 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
                         Instant recordedAt = Acts.after(dossier.acts(), clock.instant());
                         write.accept(new Drafts.Added(agreement.id(), id, recordedAt, asked.text()));
                         recording.tell(
-                                Actor.of(caller), action, agreement.id(), null, Map.of("id", id, "added", input));
+                                Actor.of(caller),
+                                action,
+                                agreement.id().value(),
+                                null,
+                                Map.of("id", id, "added", input));
                         return new Outcome.Done<>(written);
                     });
                 });

@@ -1,16 +1,18 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -70,21 +71,21 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                         """).with("codes", codes).each(row -> Agency.of(row.row("agency")));
     }
 
-    /** The public ids of projects by number. */
-    Map<String, String> projects(Collection<String> numbers, Viewer viewer) {
-        return seen.by(viewer, """
+    /** Those of some numbers that projects have. */
+    Set<String> projects(Collection<String> numbers, Viewer viewer) {
+        return Set.copyOf(seen.by(viewer, """
                         UNWIND $numbers AS id
                         MATCH (project:Project {number: id})
                         WHERE visible(project)
-                        RETURN id, project.id AS project
-                        """).with("numbers", numbers).each(row -> row.text("project"));
+                        RETURN id
+                        """).with("numbers", numbers).values(String.class));
     }
 
     /**
      * The codes of the conditions that counsel can attest for a schedule: that they hold, or that the clauses stated
      * for them are adequate.
      */
-    Set<String> attestable(@Nullable String scheduleId, Predicate<String> stated) {
+    Set<String> attestable(@Nullable ScheduleId scheduleId, Predicate<String> stated) {
         if (scheduleId == null) {
             return Set.of();
         }
@@ -103,7 +104,7 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
     }
 
     /** Makes an agreement unless its id exists, and locks the id until the transaction ends; false when it existed. */
-    boolean claim(String id) {
+    boolean claim(AgreementId id) {
         return seen.unseen("answers what it writes", """
                         MERGE (agreement:Agreement {id: $id})
                         SET agreement.stamp = randomUUID()
@@ -114,36 +115,26 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                 .orElseThrow();
     }
 
-    void write(String id, DraftInput draft) {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("id", id);
-        parameters.put("number", draft.number());
-        parameters.put("kind", draft.kind().name());
-        parameters.put("title", draft.title().strip());
-        parameters.put("scope", draft.scope() == null ? null : draft.scope().name());
-        parameters.put("illustrative", Boolean.TRUE.equals(draft.illustrative()));
-        parameters.put("source", draft.source());
-        parameters.put("termFrom", draft.termFrom());
-        parameters.put("termTo", draft.termTo());
-        parameters.put("termCodes", draft.stated().stream().map(Term::code).toList());
-        parameters.put("termTexts", draft.stated().stream().map(Term::text).toList());
-        parameters.put(
-                "parties",
-                draft.parties().stream()
-                        .map(party -> Map.of("role", party.role().name(), "agency", party.agency()))
-                        .toList());
-        parameters.put("under", draft.above());
-        parameters.put("licenses", Stream.ofNullable(draft.licenses()).toList());
-        parameters.put("reliedOnBy", draft.relying());
+    void write(AgreementId id, DraftInput draft) {
+        Map<String, Object> parameters = Map.of(
+                "id", id,
+                "draft", draft,
+                "title", draft.title().strip(),
+                "illustrative", Boolean.TRUE.equals(draft.illustrative()),
+                "termCodes", draft.stated().stream().map(Term::code).toList(),
+                "termTexts", draft.stated().stream().map(Term::text).toList(),
+                "under", draft.above(),
+                "reliedOnBy", draft.relying());
         graph.query("""
                         MATCH (agreement:Agreement {id: $id})
                         SET agreement += {
-                          number: $number, kind: $kind, title: $title, scope: $scope, illustrative: $illustrative, source: $source,
-                          termFrom: $termFrom, termTo: $termTo, termCodes: $termCodes, termTexts: $termTexts
+                          number: $draft.number, kind: $draft.kind, title: $title, scope: $draft.scope,
+                          illustrative: $illustrative, source: $draft.source, termFrom: $draft.termFrom,
+                          termTo: $draft.termTo, termCodes: $termCodes, termTexts: $termTexts
                         }
                         WITH agreement
                         CALL (agreement) {
-                          UNWIND $parties AS party
+                          UNWIND $draft.parties AS party
                           MATCH (agency:Agency {code: party.agency})
                           CREATE (agreement)-[:PARTY {role: party.role}]->(agency)
                         }
@@ -153,8 +144,7 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                           CREATE (agreement)-[:UNDER]->(upper)
                         }
                         CALL (agreement) {
-                          UNWIND $licenses AS number
-                          MATCH (project:Project {number: number})
+                          MATCH (project:Project {number: $draft.licenses})
                           CREATE (agreement)-[:LICENSES]->(project)
                         }
                         CALL (agreement) {
@@ -162,49 +152,29 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                           MATCH (project:Project {number: number})
                           CREATE (project)-[:RELIES_ON]->(agreement)
                         }
-                        """).bindAll(parameters).run();
+                        """).bindAll(Bound.values(parameters)).run();
     }
 
     /** What is added to an agreement under an id, when, and by which request. */
-    record Added(String agreementId, String id, Instant recordedAt, String content) {
-
-        private Map<String, @Nullable Object> parameters() {
-            return new HashMap<>(Map.of(
-                    "agreement",
-                    agreementId,
-                    "id",
-                    id,
-                    "recordedAt",
-                    recordedAt.atOffset(ZoneOffset.UTC),
-                    "content",
-                    content));
-        }
-    }
+    record Added(SubjectId agreementId, String id, Instant recordedAt, String content) {}
 
     void write(Added added, ScheduleInput schedule) {
-        Map<String, @Nullable Object> parameters = added.parameters();
-        parameters.put(
-                "purposes",
-                schedule.purposes().stream().map(Enum::name).distinct().toList());
-        parameters.put("yearsFrom", schedule.yearsFrom());
-        parameters.put("yearsTo", schedule.yearsTo());
-        parameters.put(
-                "elementList",
-                schedule.elementList() == null ? null : schedule.elementList().name());
-        parameters.put("providers", Stream.ofNullable(schedule.provider()).toList());
-        parameters.put("bases", schedule.bases());
-        parameters.put("granted", schedule.granted());
+        Map<String, Object> parameters = Map.of(
+                "added", added,
+                "schedule", schedule,
+                "purposes", schedule.purposes().stream().distinct().toList(),
+                "bases", schedule.bases(),
+                "granted", schedule.granted());
         graph.query("""
-                        MATCH (agreement:Agreement {id: $agreement})
+                        MATCH (agreement:Agreement {id: $added.agreementId})
                         CREATE (agreement)-[:SCHEDULES]->(schedule:Schedule)
                         SET schedule = {
-                          id: $id, purposes: $purposes, yearsFrom: $yearsFrom, yearsTo: $yearsTo, elementList: $elementList,
-                          recordedAt: $recordedAt, content: $content
+                          id: $added.id, purposes: $purposes, yearsFrom: $schedule.yearsFrom, yearsTo: $schedule.yearsTo,
+                          elementList: $schedule.elementList, recordedAt: $added.recordedAt, content: $added.content
                         }
                         WITH schedule
                         CALL (schedule) {
-                          UNWIND $providers AS code
-                          MATCH (provider:Agency {code: code})
+                          MATCH (provider:Agency {code: $schedule.provider})
                           CREATE (schedule)-[:OF]->(provider)
                         }
                         CALL (schedule) {
@@ -222,22 +192,20 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                           MATCH (dataset:Dataset {id: id})
                           CREATE (schedule)-[:GRANTS]->(dataset)
                         }
-                        """).bindAll(parameters).run();
+                        """).bindAll(Bound.values(parameters)).run();
     }
 
     void write(Added added, Drafting.NameUserInput user) {
-        Map<String, @Nullable Object> parameters = added.parameters();
-        parameters.put("name", user.name().strip());
-        parameters.put("organisation", user.organisation());
-        parameters.put("stateEmployee", user.stateEmployee());
+        Map<String, Object> parameters =
+                Map.of("added", added, "user", user, "name", user.name().strip());
         graph.query("""
-                        MATCH (agreement:Agreement {id: $agreement})
+                        MATCH (agreement:Agreement {id: $added.agreementId})
                         CREATE (agreement)-[:NAMES]->(user:LicensedUser)
                         SET user = {
-                          id: $id, name: $name, organisation: $organisation, stateEmployee: $stateEmployee,
-                          recordedAt: $recordedAt, content: $content
+                          id: $added.id, name: $name, organisation: $user.organisation,
+                          stateEmployee: $user.stateEmployee, recordedAt: $added.recordedAt, content: $added.content
                         }
-                        """).bindAll(parameters).run();
+                        """).bindAll(Bound.values(parameters)).run();
     }
 
     /** The fingerprint of the request that added a schedule or user; empty when there is no such thing. */

@@ -1,6 +1,7 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -67,8 +68,8 @@ record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
     /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
     private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
         Set<String> earlier = permissions.looksBack(act.kind().deed())
-                ? new HashSet<>(
-                        changes.actions(Actor.of(caller), dossier.agreement().id()))
+                ? new HashSet<>(changes.actions(
+                        Actor.of(caller), dossier.agreement().id().value()))
                 : new HashSet<>();
         if (act.amendmentId() != null) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());
@@ -119,7 +120,7 @@ record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
         return dossier.agencies(Party.Role.LICENSEE).stream().map(Agency::code).toList();
     }
 
-    private Optional<UserError> refusalToVoid(String id, Dossier dossier, Caller caller) {
+    private Optional<UserError> refusalToVoid(ActId id, Dossier dossier, Caller caller) {
         return dossier.act(id).flatMap(act -> {
             String agency = catalog.codeOfId(act.byId());
             return permissions.refusal(

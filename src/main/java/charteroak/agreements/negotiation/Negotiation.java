@@ -6,7 +6,9 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -18,6 +20,7 @@ import charteroak.agreements.formality.Formalities;
 import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -103,7 +106,8 @@ public class Negotiation {
     private void write(Act act, List<ScheduleInput> added, String content) {
         for (int at = 0; at < act.addsIds().size(); at++) {
             drafts.write(
-                    new Drafts.Added(act.subjectId(), act.addsIds().get(at), act.recordedAt(), content), added.get(at));
+                    new Drafts.Added(act.subjectId(), act.addsIds().get(at).value(), act.recordedAt(), content),
+                    added.get(at));
         }
     }
 
@@ -131,14 +135,14 @@ public class Negotiation {
             Dossier dossier,
             Map<String, Agency> agencies,
             boolean unsigned) {
-        String slug = dossier.agreement().id().substring("agreement-".length());
-        List<String> adds = IntStream.rangeClosed(1, input.added().size())
-                .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, free.key(), at))
+        AgreementId agreement = dossier.agreement().id();
+        List<ScheduleId> adds = IntStream.rangeClosed(1, input.added().size())
+                .mapToObj(at -> ScheduleId.keyed(agreement, free.key() + "-" + at))
                 .toList();
-        String by = idOf(input.by(), agencies);
+        AgencyId by = idOf(input.by(), agencies);
         ActHeader header = new ActHeader(
                 free.id(),
-                dossier.agreement().id(),
+                agreement,
                 Objects.requireNonNullElseGet(input.effectiveOn(), () -> LocalDate.now(clock)),
                 Acts.after(dossier.acts(), clock.instant()),
                 by,
@@ -150,7 +154,7 @@ public class Negotiation {
                 .act();
     }
 
-    private static @Nullable String idOf(@Nullable String code, Map<String, Agency> agencies) {
+    private static @Nullable AgencyId idOf(@Nullable String code, Map<String, Agency> agencies) {
         Agency agency = code == null ? null : agencies.get(code);
         return agency == null ? null : agency.id();
     }

@@ -1,6 +1,8 @@
 package charteroak.agreements.negotiation;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -57,43 +59,45 @@ record NegotiationController(Negotiation negotiation, Drafting drafting, Mandate
 
     @MutationMapping
     ActPayload draftAgreement(
-            @Argument DraftInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument DraftInput input, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         return answer(drafting.draft(input, Caller.of(context)), dossiers);
     }
 
     @MutationMapping
     ActPayload addSchedule(
-            @Argument Drafting.AddScheduleInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument Drafting.AddScheduleInput input,
+            GraphQLContext context,
+            DataLoader<AgreementId, Dossier> dossiers) {
         return answer(drafting.addSchedule(input, Caller.of(context)), dossiers);
     }
 
     @MutationMapping
     ActPayload nameLicensedUser(
-            @Argument Drafting.NameUserInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument Drafting.NameUserInput input, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         return answer(drafting.nameUser(input, Caller.of(context)), dossiers);
     }
 
     @SchemaMapping(typeName = "Agreement", field = "viewerCan")
     CompletableFuture<List<Permission>> viewerCan(
-            Agreement agreement, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            Agreement agreement, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         Caller caller = Caller.of(context);
         return dossiers.load(agreement.id()).thenApply(dossier -> mandate.permissions(dossier, caller));
     }
 
     /** Answers with the agreement as it is afterwards, and discards what the same request read of it before. */
-    private ActPayload answer(Outcome<WrittenAct> outcome, DataLoader<String, Dossier> dossiers) {
+    private ActPayload answer(Outcome<WrittenAct> outcome, DataLoader<AgreementId, Dossier> dossiers) {
         dossiers.clearAll();
         return switch (outcome) {
             case Outcome.Refused<WrittenAct> refused ->
                 new ActPayload(null, null, null, null, List.of(refused.error()));
             case Outcome.Done<WrittenAct> done -> {
                 WrittenAct written = done.result();
-                Dossier dossier = archive.dossier(written.subjectId());
+                Dossier dossier = archive.dossier((AgreementId) written.subjectId());
                 Optional<String> made = Optional.ofNullable(written.madeId());
                 yield new ActPayload(
                         dossier.agreement(),
                         written.act(),
-                        made.flatMap(dossier::schedule).orElse(null),
+                        made.map(ScheduleId::new).flatMap(dossier::schedule).orElse(null),
                         made.flatMap(dossier::user).orElse(null),
                         List.of());
             }

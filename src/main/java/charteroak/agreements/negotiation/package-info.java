@@ -15,6 +15,7 @@
             "ground.api",
             "ground.audit",
             "ground.fingerprint",
+            "ground.id",
             "ground.permission",
             "ground.store",
             "ground.visibility"

@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
@@ -49,7 +50,9 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
         Deed deed = act.kind().deed();
-        Set<String> earlier = permissions.looksBack(deed) ? changes.actions(Actor.of(caller), project.id()) : Set.of();
+        Set<String> earlier = permissions.looksBack(deed)
+                ? changes.actions(Actor.of(caller), project.id().value())
+                : Set.of();
         return permissions
                 .refusal(deed, caller, matter(input.by(), project).after(earlier))
                 .or(() -> act instanceof VoidedAct voiding
@@ -66,7 +69,7 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
                 TO_PROJECTS.stream().collect(Collectors.toMap(Function.identity(), deed -> matters)), caller);
     }
 
-    private Optional<UserError> refusalToVoid(String id, Project project, List<Act> acts, Caller caller) {
+    private Optional<UserError> refusalToVoid(ActId id, Project project, List<Act> acts, Caller caller) {
         return acts.stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()

@@ -1,5 +1,7 @@
 package charteroak.agreements.request;
 
+import static charteroak.ground.api.UserError.refused;
+
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct;
@@ -187,9 +189,5 @@ public final class ProceedingRules {
 
     private Reference named() {
         return project.project().named();
-    }
-
-    private static Optional<UserError> refused(Sentence message, String field, Code code) {
-        return Optional.of(new UserError(message, List.of("input", field), code));
     }
 }

@@ -7,6 +7,7 @@ import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
+import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Service;
 /** Records votes, releases, destruction, reviews and publication in projects: one writer at a time, each act once. */
 @Service
 record Proceedings(
-        Register register,
+        Archive archive,
         ActRegister actRegister,
         Recording recording,
         Projects projects,
@@ -39,7 +40,7 @@ record Proceedings(
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
-        Project project = projects.byNumber(input.project(), Viewer.of(caller)).orElse(null);
+        Project project = projects.named(input.project(), Viewer.of(caller)).orElse(null);
         if (project == null) {
             return Outcome.refused(Sentence.of("request.noProject"), "project", Code.NOT_FOUND);
         }
@@ -56,9 +57,7 @@ record Proceedings(
         }
         LocalDate today = LocalDate.now(clock);
         LocalDate day = Objects.requireNonNullElse(input.effectiveOn(), today);
-        List<Act> before = Objects.requireNonNull(
-                        register.histories(List.of(project.id())).get(project.id()))
-                .acts();
+        List<Act> before = archive.actsOfProjects(List.of(project.id())).getOrDefault(project.id(), List.of());
         ActHeader header = new ActHeader(
                 free.id(),
                 project.id(),

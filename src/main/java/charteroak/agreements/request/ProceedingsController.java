@@ -1,6 +1,9 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
@@ -54,7 +57,7 @@ record ProceedingsController(Proceedings proceedings, Negotiation negotiation, R
 
     @MutationMapping
     ProceedingPayload voidAct(
-            @Argument VoidActInput input, GraphQLContext context, DataLoader<String, Dossier> dossiers) {
+            @Argument VoidActInput input, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         String agreement = input.agreement();
         String project = input.project();
         if ((agreement == null) == (project == null)) {
@@ -73,14 +76,18 @@ record ProceedingsController(Proceedings proceedings, Negotiation negotiation, R
         return switch (outcome) {
             case Outcome.Refused<WrittenAct> refused ->
                 new ProceedingPayload(null, null, null, List.of(refused.error()));
-            case Outcome.Done<WrittenAct> done ->
+            case Outcome.Done<WrittenAct> done -> answer(done.result());
+        };
+    }
+
+    private ProceedingPayload answer(WrittenAct written) {
+        return switch (written.subjectId()) {
+            case ProjectId id ->
                 new ProceedingPayload(
-                        register.projects(List.of(done.result().subjectId()), Viewer.SERVER)
-                                .get(done.result().subjectId()),
-                        archive.agreements(List.of(done.result().subjectId()), Viewer.SERVER)
-                                .get(done.result().subjectId()),
-                        done.result().act(),
-                        List.of());
+                        register.projects(List.of(id), Viewer.SERVER).get(id), null, written.act(), List.of());
+            case AgreementId id ->
+                new ProceedingPayload(
+                        null, archive.agreements(List.of(id), Viewer.SERVER).get(id), written.act(), List.of());
         };
     }
 
@@ -89,7 +96,7 @@ record ProceedingsController(Proceedings proceedings, Negotiation negotiation, R
             @Nullable String actId,
             @Nullable String agreement,
             @Nullable String project,
-            String act,
+            ActId act,
             String by,
             @Nullable LocalDate effectiveOn,
             @Nullable String note) {

@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.sentence.Reference;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A use of linked data that was asked for, with the organization that receives it. */
 public record Project(
-        String id,
+        ProjectId id,
         String number,
         String title,
         @Nullable String titleEs,
@@ -50,7 +51,7 @@ public record Project(
 
     /** The project, as sentences name it. */
     public Reference named() {
-        return new Reference(Reference.Kind.PROJECT, id, number);
+        return new Reference(Reference.Kind.PROJECT, id.value(), number);
     }
 
     /** Where a project stands, from the request to the certificate of destruction. */
@@ -70,7 +71,7 @@ public record Project(
     public static Project ofPair(Row pair) {
         Row node = pair.row("project");
         return new Project(
-                node.text("id"),
+                node.id("id", ProjectId::new),
                 node.text("number"),
                 node.text("title"),
                 node.optionalText("titleEs"),

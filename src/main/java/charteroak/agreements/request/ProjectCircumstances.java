@@ -2,6 +2,7 @@ package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Reference;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,16 +21,16 @@ public record ProjectCircumstances(
         Project project,
         @Nullable LocalDate receivedOn,
         List<Agency> providers,
-        Set<String> hubs,
+        Set<AgencyId> hubs,
         Set<String> findings,
         List<Act> acts,
         LocalDate today) {
 
-    boolean isProvider(@Nullable String agencyId) {
+    boolean isProvider(@Nullable AgencyId agencyId) {
         return providers.stream().anyMatch(provider -> provider.id().equals(agencyId));
     }
 
-    boolean isRecipient(@Nullable String agencyId) {
+    boolean isRecipient(@Nullable AgencyId agencyId) {
         return project.recipient().id().equals(agencyId);
     }
 

@@ -2,6 +2,7 @@ package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
@@ -12,7 +13,6 @@ import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -31,11 +31,18 @@ class ProjectController {
 
     private final Register register;
     private final Projects projects;
+    private final Archive archive;
     private final Entitlement entitlement;
 
-    ProjectController(Register register, Projects projects, Entitlement entitlement, BatchLoaderRegistry loaders) {
+    ProjectController(
+            Register register,
+            Projects projects,
+            Archive archive,
+            Entitlement entitlement,
+            BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
+        this.archive = archive;
         this.entitlement = entitlement;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
@@ -72,12 +79,7 @@ class ProjectController {
 
     @BatchMapping(typeName = "Project", field = "acts")
     List<List<Act>> actsOfProjects(List<Project> batch) {
-        Map<String, ProjectHistory> found =
-                register.histories(batch.stream().map(Project::id).toList());
-        return batch.stream()
-                .map(project -> found.get(project.id()))
-                .map(ProjectHistory::acts)
-                .toList();
+        return Batch.lists(batch, Project::id, archive::actsOfProjects);
     }
 
     @BatchMapping(typeName = "Project", field = "agreements")

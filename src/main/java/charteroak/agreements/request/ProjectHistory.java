@@ -1,13 +1,14 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.CountingActs;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The acts in a project, in the order they take effect: votes, destruction, releases and reviews. */
-public record ProjectHistory(String projectId, List<Act> acts) {
+public record ProjectHistory(ProjectId projectId, List<Act> acts) {
 
     public ProjectHistory {
         acts = acts.stream().sorted(Act.IN_EFFECT).toList();

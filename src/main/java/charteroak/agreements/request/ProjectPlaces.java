@@ -1,14 +1,15 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,9 +19,10 @@ class ProjectPlaces {
 
     @Bean
     NodeSource projectNodes(Projects projects) {
-        return new SeenNodes(
-                "project",
-                (id, viewer) -> projects.byIds(List.of(id), viewer).stream().findFirst());
+        return () -> Map.of(
+                "Project",
+                (id, viewer) -> projects.byIds(List.of(new ProjectId(id)), viewer).values().stream()
+                        .findFirst());
     }
 
     @Bean

@@ -1,8 +1,12 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.Paging;
+import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -20,21 +24,29 @@ import org.springframework.stereotype.Component;
 @Component
 record Projects(SeenGraph graph) {
 
-    Optional<Project> byNumber(String number, Viewer viewer) {
+    Optional<Project> named(String numberOrId, Viewer viewer) {
         return graph.by(viewer, """
-                        MATCH (project:Project {number: $number})-[:RECIPIENT]->(recipient:Agency)
+                        CALL () {
+                          MATCH (project:Project {number: $named})
+                          RETURN project
+                          UNION
+                          MATCH (project:Project {id: $named})
+                          RETURN project
+                        }
+                        MATCH (project)-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)
                         RETURN project, recipient
-                        """).with("number", number).one(Project::ofPair);
+                        ORDER BY project.number = $named DESC
+                        """).with("named", numberOrId).one(Project::ofPair);
     }
 
-    List<Project> byIds(Collection<String> ids, Viewer viewer) {
+    Map<ProjectId, Project> byIds(Collection<ProjectId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)
-                        RETURN project, recipient
-                        """).with("ids", ids).list(Project::ofPair);
+                        RETURN id, project, recipient
+                        """).with("ids", ids).each(ProjectId::new, Project::ofPair);
     }
 
     List<Project> page(Paging paging, Viewer viewer) {
@@ -66,9 +78,9 @@ record Projects(SeenGraph graph) {
      * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
      * its runs.
      */
-    record Surroundings(@Nullable LocalDate receivedOn, Set<String> hubs, Set<String> findings) {}
+    record Surroundings(@Nullable LocalDate receivedOn, Set<AgencyId> hubs, Set<String> findings) {}
 
-    Surroundings surroundings(String projectId, LocalDate day) {
+    Surroundings surroundings(ProjectId projectId, LocalDate day) {
         return graph.unseen("formalities judge acts by all that is so, in a project found for the caller", """
                         MATCH (project:Project {id: $project})
                         RETURN
@@ -87,12 +99,12 @@ record Projects(SeenGraph graph) {
                 .with("day", day)
                 .one(row -> new Surroundings(
                         row.optionalDay("receivedOn"),
-                        new HashSet<>(row.texts("hubs")),
+                        new HashSet<>(row.ids("hubs", AgencyId::new)),
                         new HashSet<>(row.texts("findings"))))
                 .orElseThrow();
     }
 
-    Map<String, List<Agency>> providersOf(Collection<String> projectIds, Viewer viewer) {
+    Map<ProjectId, List<Agency>> providersOf(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (:Project {id: id})<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)<-[:HAS]-(dataset:Dataset)
@@ -102,10 +114,10 @@ record Projects(SeenGraph graph) {
                 WITH DISTINCT id, agency
                 RETURN id, agency
                 ORDER BY agency.code
-                """).with("ids", projectIds).lists(Projects::agency);
+                """).with("ids", projectIds).lists(ProjectId::new, Projects::agency);
     }
 
-    Map<String, List<Agreement>> agreementsOf(Collection<String> projectIds, Viewer viewer) {
+    Map<ProjectId, List<Agreement>> agreementsOf(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (project:Project {id: id})
@@ -120,10 +132,12 @@ record Projects(SeenGraph graph) {
                 WHERE visible(agreement)
                 RETURN id, agreement
                 ORDER BY agreement.number
-                """).with("ids", projectIds).lists(row -> Agreement.of(row.row("agreement")));
+                """)
+                .with("ids", projectIds)
+                .lists(ProjectId::new, row -> Agreement.of(row.row("agreement")));
     }
 
-    Map<String, List<Project>> ofAgreements(Collection<String> agreementIds, Viewer viewer) {
+    Map<AgreementId, List<Project>> ofAgreements(Collection<AgreementId> agreementIds, Viewer viewer) {
         return graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (agreement:Agreement {id: id})
@@ -138,10 +152,10 @@ record Projects(SeenGraph graph) {
                 WHERE visible(project)
                 RETURN id, project, recipient
                 ORDER BY project.number
-                """).with("ids", agreementIds).lists(Project::ofPair);
+                """).with("ids", agreementIds).lists(AgreementId::new, Project::ofPair);
     }
 
-    Map<String, UsesOfProject> usesOf(Collection<String> projectIds, Paging paging, Viewer viewer) {
+    Map<ProjectId, UsesOfProject> usesOf(Collection<? extends PublicId> projectIds, Paging paging, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id})
@@ -158,7 +172,7 @@ record Projects(SeenGraph graph) {
                             RETURN {ask: ask, element: element, dataset: dataset, system: system, agency: agency}
                             ORDER BY key
                           } AS uses
-                        """).with("ids", projectIds).page(paging).each(UsesOfProject::of);
+                        """).with("ids", projectIds).page(paging).each(ProjectId::new, UsesOfProject::of);
     }
 
     private static Agency agency(Row row) {

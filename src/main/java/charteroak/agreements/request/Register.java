@@ -1,13 +1,11 @@
 package charteroak.agreements.request;
 
-import charteroak.agreements.act.Act;
-import charteroak.agreements.archive.Archive;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /** The projects that use data. Other features ask here for the projects they refer to. */
@@ -15,44 +13,24 @@ import org.springframework.stereotype.Service;
 public class Register {
 
     private final Projects projects;
-    private final Archive archive;
 
-    Register(Projects projects, Archive archive) {
+    Register(Projects projects) {
         this.projects = projects;
-        this.archive = archive;
     }
 
     /** A project by its number or public id; empty when the viewer can see none. */
     public Optional<Project> project(String named, Viewer viewer) {
-        return projects.byNumber(named, viewer)
-                .or(() -> isId(named)
-                        ? projects.byIds(List.of(named), viewer).stream().findFirst()
-                        : Optional.empty());
+        return projects.named(named, viewer);
     }
 
-    /** The public id of the project with a number or public id; a name without a project is returned unchanged. */
-    public String id(String named, Viewer viewer) {
-        return isId(named)
-                ? named
-                : projects.byNumber(named, viewer).map(Project::id).orElse(named);
-    }
-
-    private static boolean isId(String named) {
-        return named.startsWith("project-");
+    /** What is known of a project by its public id or, where there is nothing by that, its number. */
+    public <T> Optional<T> known(String named, Viewer viewer, Function<ProjectId, Optional<T>> byId) {
+        return byId.apply(new ProjectId(named))
+                .or(() -> projects.named(named, viewer).map(Project::id).flatMap(byId));
     }
 
     /** Projects by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, Project> projects(Collection<String> ids, Viewer viewer) {
-        Map<String, Project> found = new LinkedHashMap<>();
-        projects.byIds(ids, viewer).forEach(project -> found.put(project.id(), project));
-        return found;
-    }
-
-    /** The acts in each project, by public id, in one query; a project without acts has an empty history. */
-    public Map<String, ProjectHistory> histories(Collection<String> projectIds) {
-        Map<String, List<Act>> acts = archive.actsOfProjects(projectIds);
-        Map<String, ProjectHistory> histories = new LinkedHashMap<>();
-        projectIds.forEach(id -> histories.put(id, new ProjectHistory(id, acts.getOrDefault(id, List.of()))));
-        return histories;
+    public Map<ProjectId, Project> projects(Collection<ProjectId> ids, Viewer viewer) {
+        return projects.byIds(ids, viewer);
     }
 }

@@ -11,6 +11,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "ground.api",
+            "ground.id",
             "ground.audit",
             "ground.permission",
             "ground.store",

@@ -20,7 +20,7 @@ record Agencies(SeenGraph graph) {
         return byCodes(List.of(code)).stream().findFirst();
     }
 
-    Optional<Agency> byId(String id) {
+    Optional<Agency> byId(AgencyId id) {
         return Optional.ofNullable(byIds(List.of(id)).get(id));
     }
 
@@ -32,12 +32,12 @@ record Agencies(SeenGraph graph) {
                         """).with("codes", codes).list(Agencies::agency);
     }
 
-    Map<String, Agency> byIds(Collection<String> ids) {
+    Map<AgencyId, Agency> byIds(Collection<AgencyId> ids) {
         return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})
                         RETURN id, agency
-                        """).with("ids", ids).each(Agencies::agency);
+                        """).with("ids", ids).each(AgencyId::new, Agencies::agency);
     }
 
     List<Agency> page(Paging paging) {
@@ -57,21 +57,21 @@ record Agencies(SeenGraph graph) {
                         """).count();
     }
 
-    Map<String, List<SourceSystem>> systemsOf(Collection<String> ids, Viewer viewer) {
+    Map<AgencyId, List<SourceSystem>> systemsOf(Collection<AgencyId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (agency:Agency {id: id})-[:OWNS]->(system:SourceSystem)
                         WHERE visible(system)
                         RETURN id, agency, system
                         ORDER BY system.name, system.id
-                        """).with("ids", ids).lists(SourceSystem::ofPair);
+                        """).with("ids", ids).lists(AgencyId::new, SourceSystem::ofPair);
     }
 
     /**
      * How many elements each agency has that the viewer may see. Where no element of a dataset is more restricted than
      * the dataset, its elements are counted without a look at each.
      */
-    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
+    Map<AgencyId, Integer> elementCounts(Collection<AgencyId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[:OWNS]->(:SourceSystem)-[:HAS]->(dataset:Dataset)
@@ -80,7 +80,7 @@ record Agencies(SeenGraph graph) {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END) AS elements
-                        """).with("ids", ids).each(row -> row.number("elements"));
+                        """).with("ids", ids).each(AgencyId::new, row -> row.number("elements"));
     }
 
     private static Agency agency(Row row) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An organization that provides, links, governs or receives data. */
 public record Agency(
-        String id,
+        AgencyId id,
         String code,
         String name,
         List<String> aliases,
@@ -25,26 +25,18 @@ public record Agency(
         RESEARCH_ORGANIZATION
     }
 
+    /** Reads a node with the label Agency. */
+    public static Agency of(Row node) {
+        return node.as(Agency.class);
+    }
+
     /** The agency, as sentences name it in full. */
     public Reference named() {
-        return new Reference(Reference.Kind.AGENCY, id, name);
+        return new Reference(Reference.Kind.AGENCY, id.value(), name);
     }
 
     /** The agency, as sentences name it for short. */
     public Reference coded() {
-        return new Reference(Reference.Kind.AGENCY, id, code);
-    }
-
-    /** Reads a node with the label Agency. */
-    public static Agency of(Row node) {
-        return new Agency(
-                node.text("id"),
-                node.text("code"),
-                node.text("name"),
-                node.texts("aliases"),
-                node.word("kind", Kind.class),
-                node.optionalText("sector"),
-                node.optionalText("source"),
-                node.flag("illustrative"));
+        return new Reference(Reference.Kind.AGENCY, id.value(), code);
     }
 }

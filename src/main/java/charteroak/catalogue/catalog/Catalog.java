@@ -33,7 +33,7 @@ public class Catalog {
 
     /** An agency by its code or public id; empty when there is none. */
     public Optional<Agency> agency(String named) {
-        return agencies.byCode(named).or(() -> named.startsWith("agency-") ? agencies.byId(named) : Optional.empty());
+        return agencies.byCode(named).or(() -> agencies.byId(new AgencyId(named)));
     }
 
     /**
@@ -47,7 +47,7 @@ public class Catalog {
     }
 
     /** The code of the agency with a public id; null where there is none. */
-    public @Nullable String codeOfId(@Nullable String id) {
+    public @Nullable String codeOfId(@Nullable AgencyId id) {
         return Optional.ofNullable(id).flatMap(agencies::byId).map(Agency::code).orElse(null);
     }
 
@@ -56,33 +56,33 @@ public class Catalog {
         return elements.knowsClass(code);
     }
 
-    public Optional<Dataset> dataset(String id, Viewer viewer) {
+    public Optional<Dataset> dataset(DatasetId id, Viewer viewer) {
         return datasets.byId(id, viewer);
     }
 
-    public Optional<DataElement> element(String id, Viewer viewer) {
+    public Optional<DataElement> element(ElementId id, Viewer viewer) {
         return elements.byId(id, viewer);
     }
 
     /** Agencies by public id, in one query; ids that name none are left out. */
-    public Map<String, Agency> agencies(Collection<String> ids) {
+    public Map<AgencyId, Agency> agencies(Collection<AgencyId> ids) {
         return agencies.byIds(ids);
     }
 
     /** Datasets by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, Dataset> datasets(Collection<String> ids, Viewer viewer) {
+    public Map<DatasetId, Dataset> datasets(Collection<DatasetId> ids, Viewer viewer) {
         return datasets.byIds(ids, viewer);
     }
 
     /** Elements by public id, in one query; ids that name none the viewer may see are left out. */
-    public Map<String, DataElement> elements(Collection<String> ids, Viewer viewer) {
-        Map<String, DataElement> found = new LinkedHashMap<>();
+    public Map<ElementId, DataElement> elements(Collection<ElementId> ids, Viewer viewer) {
+        Map<ElementId, DataElement> found = new LinkedHashMap<>();
         elements.byIds(ids, viewer).forEach(element -> found.put(element.id(), element));
         return found;
     }
 
     /** Those ids, among some, of elements that the viewer may not see. */
-    public Set<String> hidden(Collection<String> elementIds, Viewer viewer) {
+    public Set<ElementId> hidden(Collection<ElementId> elementIds, Viewer viewer) {
         return elements.hidden(elementIds, viewer);
     }
 
@@ -103,7 +103,7 @@ public class Catalog {
                     return page.elements();
                 },
                 paging,
-                DataElement::id,
+                element -> element.id().value(),
                 () -> elements.count(filter, viewer));
     }
 }

@@ -41,12 +41,12 @@ record CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, 
     }
 
     @QueryMapping
-    Optional<Dataset> dataset(@Argument String id, GraphQLContext context) {
+    Optional<Dataset> dataset(@Argument DatasetId id, GraphQLContext context) {
         return catalog.dataset(id, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping
-    Optional<DataElement> element(@Argument String id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
+    Optional<DataElement> element(@Argument ElementId id, @Argument @Nullable LocalDate asOf, GraphQLContext context) {
         Viewer viewer = Viewer.of(Caller.of(context));
         return asOf == null
                 ? catalog.element(id, viewer)
@@ -80,9 +80,9 @@ record CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, 
         if (system != null && datasets.systemById(system, viewer).isEmpty()) {
             throw new NotThere(NotThere.Sought.SOURCE_SYSTEM, system);
         }
-        String dataset = filter.dataset();
+        DatasetId dataset = filter.dataset();
         if (dataset != null && catalog.dataset(dataset, viewer).isEmpty()) {
-            throw new NotThere(NotThere.Sought.DATASET, dataset);
+            throw new NotThere(NotThere.Sought.DATASET, dataset.value());
         }
         String protectionClass = filter.protectionClass();
         if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
@@ -147,7 +147,7 @@ record CatalogController(Catalog catalog, Agencies agencies, Datasets datasets, 
 
     @BatchMapping(typeName = "DataElement", field = "identifierDoubt")
     Map<DataElement, Sentence> identifierDoubts(List<DataElement> batch) {
-        Map<String, List<ConceptMatch>> concepts =
+        Map<ElementId, List<ConceptMatch>> concepts =
                 elements.conceptsOf(batch.stream().map(DataElement::id).toList());
         Map<DataElement, Sentence> doubts = new HashMap<>();
         batch.forEach(element -> IdentifierDoubt.of(element, concepts.getOrDefault(element.id(), List.of()))

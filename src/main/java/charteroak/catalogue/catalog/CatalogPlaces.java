@@ -1,13 +1,12 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
-import charteroak.ground.visibility.Viewer;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,23 +15,12 @@ import org.springframework.context.annotation.Configuration;
 class CatalogPlaces {
 
     @Bean
-    NodeSource agencyNodes(Agencies agencies) {
-        return new SeenNodes("agency", (id, viewer) -> agencies.byId(id));
-    }
-
-    @Bean
-    NodeSource systemNodes(Datasets datasets) {
-        return new SeenNodes("system", datasets::systemById);
-    }
-
-    @Bean
-    NodeSource datasetNodes(Datasets datasets) {
-        return new SeenNodes("dataset", datasets::byId);
-    }
-
-    @Bean
-    NodeSource elementNodes(Elements elements) {
-        return new SeenNodes("element", elements::byId);
+    NodeSource catalogNodes(Agencies agencies, Datasets datasets, Elements elements) {
+        return () -> Map.of(
+                "Agency", (id, viewer) -> agencies.byId(new AgencyId(id)),
+                "SourceSystem", datasets::systemById,
+                "Dataset", (id, viewer) -> datasets.byId(new DatasetId(id), viewer),
+                "DataElement", (id, viewer) -> elements.byId(new ElementId(id), viewer));
     }
 
     @Bean
@@ -42,12 +30,12 @@ class CatalogPlaces {
 
     @Bean
     PageSource datasetPages(Datasets datasets) {
-        return new SeenPages("datasets", datasets::byId);
+        return new SeenPages("datasets", (id, viewer) -> datasets.byId(new DatasetId(id), viewer));
     }
 
     @Bean
     PageSource elementPages(Elements elements) {
-        return new SeenPages("elements", elements::byId);
+        return new SeenPages("elements", (id, viewer) -> elements.byId(new ElementId(id), viewer));
     }
 
     @Bean
@@ -60,6 +48,6 @@ class CatalogPlaces {
                         SourceSystem.class,
                         Dataset.class,
                         Dataset::key,
-                        (systems, asked) -> datasets.pagesOf(systems, asked, Viewer.of(asked.caller()))));
+                        datasets::pagesOf));
     }
 }

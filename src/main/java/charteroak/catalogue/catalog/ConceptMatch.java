@@ -1,6 +1,5 @@
 package charteroak.catalogue.catalog;
 
-import charteroak.ground.store.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A shared concept that an element stands for. */
@@ -21,14 +20,5 @@ record ConceptMatch(
     enum Identification {
         SOCIAL_SECURITY_NUMBER,
         PERSON
-    }
-
-    static ConceptMatch of(Row node) {
-        return new ConceptMatch(
-                node.word("scheme", Scheme.class),
-                node.text("code"),
-                node.optionalText("name"),
-                node.optionalText("url"),
-                node.optionalWord("identifies", Identification.class));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A column or field that an agency describes, with the dataset, system and agency it belongs to. */
 public record DataElement(
-        String id,
+        ElementId id,
         String name,
         @Nullable String definition,
         DataType dataType,
@@ -21,6 +21,10 @@ public record DataElement(
         Dataset dataset,
         Readers readers)
         implements HasReaders {
+
+    public Audience audience() {
+        return readers.audience();
+    }
 
     /** The kind of values an element holds, normalized from what the agency wrote. */
     public enum DataType {
@@ -58,7 +62,7 @@ public record DataElement(
     /** Reads a node with the label DataElement. */
     public static DataElement of(Row node, Dataset dataset) {
         return new DataElement(
-                node.text("id"),
+                node.id("id", ElementId::new),
                 node.text("name"),
                 node.optionalText("definition"),
                 node.word("dataType", DataType.class),
@@ -71,13 +75,9 @@ public record DataElement(
                 Readers.of(node));
     }
 
-    public Audience audience() {
-        return readers.audience();
-    }
-
     /** The element, as sentences name it. */
     public Reference named() {
-        return new Reference(Reference.Kind.ELEMENT, id, name);
+        return new Reference(Reference.Kind.ELEMENT, id.value(), name);
     }
 
     /** Elements are gathered by the hundred in batches, and their ids alone distinguish them. */

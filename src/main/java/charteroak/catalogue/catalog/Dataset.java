@@ -9,7 +9,7 @@ import charteroak.ground.visibility.Readers;
 import org.jspecify.annotations.Nullable;
 
 /** A named set of data elements within a source system. */
-public record Dataset(String id, String title, @Nullable String description, SourceSystem system, Readers readers)
+public record Dataset(DatasetId id, String title, @Nullable String description, SourceSystem system, Readers readers)
         implements HasReaders {
 
     public Audience audience() {
@@ -23,12 +23,16 @@ public record Dataset(String id, String title, @Nullable String description, Sou
 
     /** The dataset, as sentences name it. */
     public Reference named() {
-        return new Reference(Reference.Kind.DATASET, id, title);
+        return new Reference(Reference.Kind.DATASET, id.value(), title);
     }
 
     static Dataset of(Row node, SourceSystem system) {
         return new Dataset(
-                node.text("id"), node.text("title"), node.optionalText("description"), system, Readers.of(node));
+                node.id("id", DatasetId::new),
+                node.text("title"),
+                node.optionalText("description"),
+                system,
+                Readers.of(node));
     }
 
     /** Reads a row that holds the nodes {@code agency}, {@code system} and {@code dataset}. */

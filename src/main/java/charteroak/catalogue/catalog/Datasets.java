@@ -6,7 +6,6 @@ import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 record Datasets(SeenGraph graph) {
 
-    Optional<Dataset> byId(String id, Viewer viewer) {
+    Optional<Dataset> byId(DatasetId id, Viewer viewer) {
         return Optional.ofNullable(byIds(List.of(id), viewer).get(id));
     }
 
-    Map<String, Dataset> byIds(Collection<String> ids, Viewer viewer) {
+    Map<DatasetId, Dataset> byIds(Collection<DatasetId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(dataset)
                         RETURN id, dataset, system, agency
-                        """).with("ids", ids).each(Dataset::ofChain);
+                        """).with("ids", ids).each(DatasetId::new, Dataset::ofChain);
     }
 
     Optional<SourceSystem> systemById(String id, Viewer viewer) {
@@ -48,42 +47,29 @@ record Datasets(SeenGraph graph) {
     }
 
     /** A page of each system's datasets, in the order of the systems. */
-    List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked, Viewer viewer) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("ids", systems.stream().map(SourceSystem::id).toList());
-        parameters.put("limit", asked.limit());
-        String after = "";
-        if (!asked.paging().afterKey().isEmpty()) {
-            after = "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
-            String[] key = asked.paging().afterKey().split(PagedList.BETWEEN_PARTS, 2);
-            parameters.put("title", key[0]);
-            parameters.put("id", key.length > 1 ? key[1] : "");
-        }
+    List<Page<Dataset>> pagesOf(List<SourceSystem> systems, Asked asked) {
+        String last = asked.paging().afterKey();
+        String[] key = last.split(PagedList.BETWEEN_PARTS, 2);
+        String after = "  AND (dataset.title > $title OR (dataset.title = $title AND dataset.id > $id))\n";
         String ofSystem = """
-                MATCH (system)-[:HAS]->(dataset:Dataset)
+                MATCH (:SourceSystem {id: owner})-[:HAS]->(dataset:Dataset)
                 WHERE visible(dataset)
                 """;
-        return graph.by(
-                        viewer,
-                        """
-                        UNWIND range(0, size($ids) - 1) AS place
-                        MATCH (system:SourceSystem {id: $ids[place]})<-[:OWNS]-(agency:Agency)
-                        RETURN place, COLLECT {
-                        """ + ofSystem + after + """
-                          RETURN {agency: agency, system: system, dataset: dataset}
-                          ORDER BY dataset.title, dataset.id
-                          LIMIT $limit
-                        } AS datasets,
-                        """ + (asked.counted() ? "COUNT {\n" + ofSystem + "}" : "0") + """
-                          AS total
-                        ORDER BY place
-                        """)
-                .with(parameters)
-                .list(row -> new Page<>(
-                        row.rows("datasets").stream().map(Dataset::ofChain).toList(), row.number("total")));
+        String rows = ofSystem + (last.isEmpty() ? "" : after) + """
+                WITH dataset
+                ORDER BY dataset.title, dataset.id
+                LIMIT $limit
+                MATCH (dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
+                RETURN {agency: agency, system: system, dataset: dataset}
+                ORDER BY dataset.title, dataset.id
+                """;
+        return graph.by(Viewer.of(asked.caller()), SeenGraph.ofEach(rows, ofSystem, asked))
+                .with("title", key[0])
+                .with("id", key.length > 1 ? key[1] : "")
+                .pages(systems.stream().map(SourceSystem::id).toList(), asked, Dataset::ofChain);
     }
 
-    Map<String, Integer> elementCounts(Collection<String> ids, Viewer viewer) {
+    Map<DatasetId, Integer> elementCounts(Collection<DatasetId> ids, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (dataset:Dataset {id: id})
@@ -91,6 +77,6 @@ record Datasets(SeenGraph graph) {
                           WHEN dataset.restrictsElements THEN COUNT { (dataset)-[:HAS]->(element:DataElement) WHERE visible(element) }
                           ELSE COUNT { (dataset)-[:HAS]->() }
                         END AS elements
-                        """).with("ids", ids).each(row -> row.number("elements"));
+                        """).with("ids", ids).each(DatasetId::new, row -> row.number("elements"));
     }
 }

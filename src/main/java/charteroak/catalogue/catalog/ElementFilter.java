@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 record ElementFilter(
         @Nullable String agency,
         @Nullable String system,
-        @Nullable String dataset,
+        @Nullable DatasetId dataset,
         @Nullable String protectionClass,
         DataElement.@Nullable DataType dataType,
         DataElement.@Nullable IdentifierClass identifierClass) {
@@ -18,7 +18,7 @@ record ElementFilter(
         return new ElementFilter(code, system, dataset, protectionClass, dataType, identifierClass);
     }
 
-    static ElementFilter ofDataset(String id) {
+    static ElementFilter ofDataset(DatasetId id) {
         return new ElementFilter(null, null, id, null, null, null);
     }
 }

@@ -18,11 +18,11 @@ record ElementPage(List<DataElement> elements, Map<String, Map<DataElement, ?>> 
      * up to agencies.
      */
     static ElementPage of(Row row, List<ElementPart> parts) {
-        Map<String, Dataset> datasets = row.rows("chains").stream()
+        Map<DatasetId, Dataset> datasets = row.rows("chains").stream()
                 .map(Dataset::ofChain)
                 .collect(Collectors.toMap(Dataset::id, dataset -> dataset));
         List<Row> nodes = row.rows("page");
-        List<String> datasetIds = row.texts("datasetIds");
+        List<DatasetId> datasetIds = row.ids("datasetIds", DatasetId::new);
         List<DataElement> elements = IntStream.range(0, nodes.size())
                 .filter(at -> datasets.containsKey(datasetIds.get(at)))
                 .mapToObj(at -> DataElement.of(nodes.get(at), Objects.requireNonNull(datasets.get(datasetIds.get(at)))))

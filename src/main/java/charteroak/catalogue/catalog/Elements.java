@@ -4,7 +4,6 @@ import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ record Elements(SeenGraph graph) {
                 .orElse(false);
     }
 
-    Optional<DataElement> byId(String id, Viewer viewer) {
+    Optional<DataElement> byId(ElementId id, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(element)
@@ -99,7 +98,7 @@ record Elements(SeenGraph graph) {
     }
 
     /** An element with the definition that was published last by a moment. */
-    Optional<DataElement> asOf(String id, Instant moment, Viewer viewer) {
+    Optional<DataElement> asOf(ElementId id, Instant moment, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (element:DataElement {id: $id})<-[:HAS]-(dataset:Dataset)<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
                         WHERE visible(element)
@@ -110,13 +109,10 @@ record Elements(SeenGraph graph) {
                           ORDER BY revision.publishedAt DESC, revision.number DESC
                           LIMIT 1
                         })} AS element
-                        """)
-                .with("id", id)
-                .with("moment", moment.atOffset(ZoneOffset.UTC))
-                .one(DataElement::ofChain);
+                        """).with("id", id).with("moment", moment).one(DataElement::ofChain);
     }
 
-    List<DataElement> byIds(Collection<String> ids, Viewer viewer) {
+    List<DataElement> byIds(Collection<ElementId> ids, Viewer viewer) {
         SeenGraph.Question asked = graph.by(viewer, """
                 UNWIND $ids AS id
                 MATCH (element:DataElement {id: id})<-[:HAS]-(dataset:Dataset)
@@ -125,13 +121,13 @@ record Elements(SeenGraph graph) {
         return page(asked.with("ids", ids), List.of()).elements();
     }
 
-    Set<String> hidden(Collection<String> ids, Viewer viewer) {
+    Set<ElementId> hidden(Collection<ElementId> ids, Viewer viewer) {
         return Set.copyOf(graph.by(viewer, """
                         UNWIND $ids AS id
                         MATCH (element:DataElement {id: id})
                         WHERE NOT visible(element)
                         RETURN id
-                        """).with("ids", ids).values(String.class));
+                        """).with("ids", ids).list(row -> row.id("id", ElementId::new)));
     }
 
     /** A page of elements, with the parts that other features add, in one query. */
@@ -141,7 +137,7 @@ record Elements(SeenGraph graph) {
                 .collect(Collectors.joining());
         SeenGraph.Question asked =
                 graph.by(viewer, start(filter) + narrowing(filter) + ONE_PAGE + WITH_DATASETS + expressions);
-        return page(narrowed(asked, filter).page(paging), parts);
+        return page(asked.with(filter).page(paging), parts);
     }
 
     private static ElementPage page(SeenGraph.Question asked, List<ElementPart> parts) {
@@ -150,17 +146,17 @@ record Elements(SeenGraph graph) {
 
     int count(ElementFilter filter, Viewer viewer) {
         SeenGraph.Question asked = graph.by(viewer, start(filter) + narrowing(filter) + COUNTED);
-        return narrowed(asked, filter).with("after", "").count();
+        return asked.with(filter).with("after", "").count();
     }
 
-    Map<String, List<ConceptMatch>> conceptsOf(Collection<String> ids) {
+    Map<ElementId, List<ConceptMatch>> conceptsOf(Collection<ElementId> ids) {
         return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:REALISES]->(concept:Concept)
                         RETURN id, collect(concept) AS concepts
                         """)
                 .with("ids", ids)
-                .each(row -> row.rows("concepts").stream().map(ConceptMatch::of).toList());
+                .each(ElementId::new, row -> row.all("concepts", ConceptMatch.class));
     }
 
     private static String start(ElementFilter filter) {
@@ -177,14 +173,5 @@ record Elements(SeenGraph graph) {
         boolean narrows =
                 filter.dataType() != null || filter.identifierClass() != null || filter.protectionClass() != null;
         return narrows ? NARROWED : "";
-    }
-
-    private static SeenGraph.Question narrowed(SeenGraph.Question asked, ElementFilter filter) {
-        return asked.with("agency", filter.agency())
-                .with("system", filter.system())
-                .with("dataset", filter.dataset())
-                .with("protectionClass", filter.protectionClass())
-                .with("dataType", filter.dataType())
-                .with("identifierClass", filter.identifierClass());
     }
 }

@@ -1,7 +1,13 @@
 /** What data there is: agencies, source systems, datasets, data elements, and the concepts that elements share. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ground.sentence", "ground.store", "ground.api", "ground.permission", "ground.visibility"
+        allowedDependencies = {
+            "ground.sentence",
+            "ground.id",
+            "ground.store",
+            "ground.api",
+            "ground.permission",
+            "ground.visibility"
         })
 package charteroak.catalogue.catalog;
 

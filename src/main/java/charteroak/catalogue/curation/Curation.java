@@ -2,6 +2,7 @@ package charteroak.catalogue.curation;
 
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -40,10 +41,10 @@ record Curation(
 
     /** The text that a steward proposes as an element's definition. */
     record Proposal(
-            String element, String definition, @Nullable String reason) {}
+            ElementId element, String definition, @Nullable String reason) {}
 
     /** A revision, and the element whose definition it is. */
-    record Revised(Revision revision, String element) {}
+    record Revised(Revision revision, ElementId element) {}
 
     Outcome<Revised> propose(Proposal proposal, Caller caller) {
         return Outcome.unless(refusal(proposal, caller), () -> proposed(proposal, caller));
@@ -128,7 +129,8 @@ record Curation(
         if (proposed.isEmpty()) {
             return Outcome.refused(Sentence.of("curation.noElement"), "element", Code.NOT_FOUND);
         }
-        chronicle.record(Actor.of(caller), "REVISION_PROPOSED", proposal.element(), null, proposed.get());
+        chronicle.recordWithState(
+                Actor.of(caller), "REVISION_PROPOSED", proposal.element().value(), null, proposed.get());
         return new Outcome.Done<>(new Revised(proposed.get(), proposal.element()));
     }
 
@@ -139,7 +141,7 @@ record Curation(
 
     private Outcome<Revised> publishWithin(String id, Caller caller) {
         Viewer viewer = Viewer.of(caller);
-        Optional<String> element = revisions.lockElementOf(id, viewer);
+        Optional<ElementId> element = revisions.lockElementOf(id, viewer);
         Optional<Revision> revision = revisions.byId(id, viewer);
         if (element.isEmpty() || revision.isEmpty()) {
             return Outcome.refused(Sentence.of("curation.noRevision"), "revision", Code.NOT_FOUND);
@@ -154,7 +156,7 @@ record Curation(
             return Outcome.refused(Sentence.of("curation.publishedAlready"), "revision", Code.STATE);
         }
         Revision published = revisions.publish(id, clock.instant());
-        recording.tell(Actor.of(caller), "REVISION_PUBLISHED", element.get(), revision.get(), published);
+        recording.tell(Actor.of(caller), "REVISION_PUBLISHED", element.get().value(), revision.get(), published);
         return new Outcome.Done<>(new Revised(published, element.get()));
     }
 

@@ -27,12 +27,9 @@ record CurationController(Curation curation, Revisions revisions, Catalog catalo
 
     @MutationMapping
     ProposeRevisionPayload proposeRevision(@Argument Curation.Proposal input, GraphQLContext context) {
-        return switch (curation.propose(input, Caller.of(context))) {
-            case Outcome.Done<Curation.Revised> done ->
-                new ProposeRevisionPayload(done.result().revision(), List.of());
-            case Outcome.Refused<Curation.Revised> refused ->
-                new ProposeRevisionPayload(null, List.of(refused.error()));
-        };
+        return curation.propose(input, Caller.of(context))
+                .map(Curation.Revised::revision)
+                .answer(ProposeRevisionPayload::new);
     }
 
     @MutationMapping

@@ -1,6 +1,5 @@
 package charteroak.catalogue.curation;
 
-import charteroak.ground.store.Row;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +37,5 @@ record Revision(
     /** The key that sorts revisions by number, padded so that text order is number order. */
     String key() {
         return "%09d".formatted(number);
-    }
-
-    static Revision of(Row node) {
-        return new Revision(
-                node.text("id"),
-                node.number("number"),
-                node.text("definition"),
-                node.word("state", State.class),
-                node.instant("proposedAt"),
-                node.optionalInstant("publishedAt"),
-                node.optionalText("reason"),
-                node.optionalText("proposedBy"));
     }
 }

@@ -1,10 +1,10 @@
 package charteroak.catalogue.curation;
 
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,7 +14,7 @@ class RevisionPlaces {
 
     @Bean
     NodeSource revisionNodes(Revisions revisions) {
-        return new SeenNodes("revision", revisions::byId);
+        return () -> Map.of("Revision", revisions::byId);
     }
 
     @Bean

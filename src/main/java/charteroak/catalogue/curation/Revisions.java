@@ -1,12 +1,12 @@
 package charteroak.catalogue.curation;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +33,7 @@ record Revisions(SeenGraph graph) {
                 .one(row -> row.flag("superseded") ? revision(row).superseded() : revision(row));
     }
 
-    Map<String, List<Revision>> ofElements(Collection<String> elementIds) {
+    Map<ElementId, List<Revision>> ofElements(Collection<ElementId> elementIds) {
         return graph.unseen("of elements that were found for the viewer", """
                         UNWIND $ids AS id
                         MATCH (:DataElement {id: id})-[:HAS_REVISION]->(revision:Revision)
@@ -42,7 +42,7 @@ record Revisions(SeenGraph graph) {
                         RETURN id, collect(revision) AS revisions
                         """)
                 .with("ids", elementIds)
-                .each(row -> asTheyStand(row.rows("revisions")));
+                .each(ElementId::new, row -> asTheyStand(row.all("revisions", Revision.class)));
     }
 
     /** The codes of the agencies that own the elements of some revisions, by revision, in one query. */
@@ -57,20 +57,20 @@ record Revisions(SeenGraph graph) {
     }
 
     /** The element that a revision defines, locked until the transaction ends; empty when the viewer can see none. */
-    Optional<String> lockElementOf(String revision, Viewer viewer) {
+    Optional<ElementId> lockElementOf(String revision, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (element:DataElement)-[:HAS_REVISION]->(:Revision {id: $revision})
                         WHERE visible(element)
                         SET element.heldBy = $revision
                         REMOVE element.heldBy
-                        RETURN element.id
-                        """).with("revision", revision).value(String.class);
+                        RETURN element.id AS id
+                        """).with("revision", revision).one(row -> row.id("id", ElementId::new));
     }
 
     /**
      * The revision that already waits for review with exactly this text. Locks the element until the transaction ends.
      */
-    Optional<Revision> waiting(String element, String definition, Viewer viewer) {
+    Optional<Revision> waiting(ElementId element, String definition, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (element:DataElement {id: $element})
                         WHERE visible(element)
@@ -110,7 +110,7 @@ record Revisions(SeenGraph graph) {
                 .with("definition", definition)
                 .with("reason", proposal.reason())
                 .with("proposedBy", Actor.of(caller).name())
-                .with("now", now.atOffset(ZoneOffset.UTC))
+                .with("now", now)
                 .one(Revisions::revision);
     }
 
@@ -122,18 +122,17 @@ record Revisions(SeenGraph graph) {
                         RETURN revision
                         """)
                 .with("revision", revision)
-                .with("now", now.atOffset(ZoneOffset.UTC))
+                .with("now", now)
                 .one(Revisions::revision)
                 .orElseThrow();
     }
 
     private static Revision revision(Row row) {
-        return Revision.of(row.row("revision"));
+        return row.row("revision").as(Revision.class);
     }
 
     /** Of those that were published the last stands, and superseded the others. */
-    private static List<Revision> asTheyStand(List<Row> nodes) {
-        List<Revision> kept = nodes.stream().map(Revision::of).toList();
+    private static List<Revision> asTheyStand(List<Revision> kept) {
         Optional<Revision> standing = kept.stream()
                 .filter(Revision::isPublished)
                 .max(Comparator.comparing(Revision::publishedAt).thenComparing(Revision::number));

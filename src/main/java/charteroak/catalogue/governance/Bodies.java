@@ -1,12 +1,14 @@
 package charteroak.catalogue.governance;
 
-import charteroak.ground.api.Caller;
-import charteroak.ground.api.NodeSource;
+import charteroak.catalogue.catalog.AgencyId;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
+import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
 
 /** Reads boards, the seats on them, and the roles that agencies hold in the program. */
@@ -14,28 +16,31 @@ import org.springframework.stereotype.Component;
 record Bodies(SeenGraph graph) implements NodeSource {
 
     @Override
-    public String prefix() {
-        return "body";
+    public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
+        return Map.of("Body", (id, viewer) -> byId(id));
     }
 
-    @Override
-    public Optional<Body> find(String id, Caller caller) {
+    private Optional<Body> byId(String id) {
         return graph.unseen("boards are public", """
                         MATCH (body:Body {id: $id})
                         RETURN body
-                        """).with("id", id).one(row -> Body.of(row.row("body")));
+                        """)
+                .with("id", id)
+                .one(row -> row.row("body").as(Body.class));
     }
 
-    Map<String, List<Seat>> seatsOf(Collection<String> ids) {
+    Map<AgencyId, List<Seat>> seatsOf(Collection<AgencyId> ids) {
         return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
-                        RETURN id, seat, body
+                        RETURN id, seat {.*, body: body} AS seat
                         ORDER BY body.code, seat.validFrom
-                        """).with("ids", ids).lists(Seat::of);
+                        """)
+                .with("ids", ids)
+                .lists(AgencyId::new, row -> row.row("seat").as(Seat.class));
     }
 
-    Map<String, List<ProgrammeRole>> rolesOf(Collection<String> ids) {
+    Map<AgencyId, List<ProgrammeRole>> rolesOf(Collection<AgencyId> ids) {
         return graph.unseen("roles in the programme are public", """
                         UNWIND $ids AS id
                         MATCH (:Agency {id: id})-[held:HOLDS_ROLE]->(:Programme)
@@ -43,6 +48,6 @@ record Bodies(SeenGraph graph) implements NodeSource {
                         ORDER BY held.role, held.validFrom
                         """)
                 .with("ids", ids)
-                .lists(ProgrammeRole::of);
+                .lists(AgencyId::new, row -> row.row("held").as(ProgrammeRole.class));
     }
 }

@@ -1,6 +1,5 @@
 package charteroak.catalogue.governance;
 
-import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,5 @@ record ProgrammeRole(
         HUB,
         OPERATING_GROUP,
         PARTICIPATING_AGENCY
-    }
-
-    static ProgrammeRole of(Row row) {
-        Row held = row.row("held");
-        return new ProgrammeRole(
-                held.word("role", Kind.class),
-                held.optionalDay("validFrom"),
-                held.optionalDay("validTo"),
-                held.optionalText("source"));
     }
 }

@@ -43,7 +43,8 @@ class ClassesOfPage implements ElementPart {
         for (DataElement element : page) {
             List<ProtectionClass> own = new ArrayList<>();
             owners.forEach((each, ids) -> {
-                if (ids.contains(element.id()) || ids.contains(element.dataset().id())) {
+                if (ids.contains(element.id().value())
+                        || ids.contains(element.dataset().id().value())) {
                     own.add(each);
                 }
             });

@@ -21,11 +21,6 @@ public record Condition(
 
     /** Reads a node with the label Condition. */
     public static Condition of(Row node) {
-        return new Condition(
-                node.text("id"),
-                node.text("code"),
-                node.text("title"),
-                node.word("evaluator", Evaluator.class),
-                node.optionalText("source"));
+        return node.as(Condition.class);
     }
 }

@@ -1,17 +1,14 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -60,15 +57,8 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                         SET enactment.content = $content, enactment.recordedAt = $recordedAt
                         CREATE (enactment)-[:ENACTS]->(basis)
                         """)
-                .bindAll(Map.of(
-                        "id",
-                        "enactment-" + actId,
-                        "code",
-                        code,
-                        "content",
-                        content,
-                        "recordedAt",
-                        recordedAt.atOffset(ZoneOffset.UTC)))
+                .bindAll(Bound.values(
+                        Map.of("id", "enactment-" + actId, "code", code, "content", content, "recordedAt", recordedAt)))
                 .run();
     }
 
@@ -89,22 +79,13 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
     }
 
     void write(Legislation.RecordInput basis, String content, Instant recordedAt) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("title", basis.title());
-        properties.put("citation", basis.citation());
-        properties.put("appliesTo", basis.appliesTo());
-        properties.put("permits", basis.permits());
-        properties.put("purposes", basis.allowed().stream().map(Enum::name).toList());
-        properties.put("conditions", List.copyOf(basis.conditionTexts()));
-        properties.put("confidence", basis.confidence().name());
-        properties.put("source", basis.source());
-        properties.put("validFrom", basis.validFrom());
-        properties.put("validTo", basis.validTo());
-        properties.put("content", content);
-        properties.put("recordedAt", recordedAt.atOffset(ZoneOffset.UTC));
         graph.query("""
-                        MATCH (basis:LegalBasis {code: $code})
-                        SET basis += $properties
+                        WITH $said AS said
+                        MATCH (basis:LegalBasis {code: said.code})
+                        SET basis += said {
+                          .title, .citation, .appliesTo, .permits, .confidence, .source, .validFrom, .validTo,
+                          purposes: $purposes, conditions: $conditionTexts, content: $content, recordedAt: $recordedAt
+                        }
                         WITH basis
                         CALL (basis) {
                           UNWIND $classes AS code
@@ -117,14 +98,14 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                           CREATE (basis)-[:REQUIRES]->(condition)
                         }
                         """)
-                .bind(basis.code())
-                .to("code")
-                .bind(properties)
-                .to("properties")
-                .bind(List.copyOf(basis.classCodes()))
-                .to("classes")
-                .bind(List.copyOf(codes(basis.conditionTexts())))
-                .to("conditions")
+                .bindAll(Bound.values(Map.of(
+                        "said", basis,
+                        "purposes", basis.allowed(),
+                        "conditionTexts", basis.conditionTexts(),
+                        "conditions", codes(basis.conditionTexts()),
+                        "classes", basis.classCodes(),
+                        "content", content,
+                        "recordedAt", recordedAt)))
                 .run();
     }
 
@@ -144,7 +125,7 @@ record Enactments(SeenGraph seen, Neo4jClient graph) {
                         SET repeal.before = basis.validTo
                         SET basis.validTo = $last
                         """)
-                .bindAll(Map.of("code", code, "last", last, "recordedAt", recordedAt.atOffset(ZoneOffset.UTC)))
+                .bindAll(Bound.values(Map.of("code", code, "last", last, "recordedAt", recordedAt)))
                 .run();
     }
 

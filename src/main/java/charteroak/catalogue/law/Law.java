@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
@@ -45,7 +46,7 @@ public class Law {
      * The classes that protect each element, including those of its dataset, by the element's public id and sorted by
      * code.
      */
-    public Map<String, List<ProtectionClass>> classesOfElements(Collection<String> elementIds) {
+    public Map<ElementId, List<ProtectionClass>> classesOfElements(Collection<ElementId> elementIds) {
         return classes.ofElements(elementIds);
     }
 
@@ -73,6 +74,22 @@ public class Law {
                         RETURN id, basis
                         ORDER BY basis.code
                         """).with("ids", ids).lists(Law::basis);
+    }
+
+    Optional<Condition> condition(String id) {
+        return graph.unseen(PUBLIC, """
+                        MATCH (condition:Condition {id: $id})
+                        RETURN condition
+                        """).with("id", id).one(row -> Condition.of(row.row("condition")));
+    }
+
+    Map<String, List<Condition>> conditionsOf(Collection<String> basisIds) {
+        return graph.unseen(PUBLIC, """
+                        UNWIND $ids AS id
+                        MATCH (:LegalBasis {id: id})-[:REQUIRES]->(condition:Condition)
+                        RETURN id, condition
+                        ORDER BY condition.code
+                        """).with("ids", basisIds).lists(row -> Condition.of(row.row("condition")));
     }
 
     private static LegalBasis basis(Row row) {

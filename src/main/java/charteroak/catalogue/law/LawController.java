@@ -3,19 +3,23 @@ package charteroak.catalogue.law;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.ground.api.Batch;
+import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
+import charteroak.ground.api.UserError;
+import graphql.GraphQLContext;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Answers questions about legal bases and about the classes of law that protect data. */
+/** Answers questions about legal bases and about the classes of law that protect data, and lets counsel record and repeal bases. */
 @Controller
-record LawController(Law law, ProtectionClasses classes, Conditions conditions) {
+record LawController(Law law, ProtectionClasses classes, Legislation legislation) {
 
     @QueryMapping
     Optional<LegalBasis> legalBasis(@Argument String code) {
@@ -45,11 +49,23 @@ record LawController(Law law, ProtectionClasses classes, Conditions conditions) 
 
     @BatchMapping(typeName = "LegalBasis", field = "conditionDetails")
     List<List<Condition>> conditionsOfBases(List<LegalBasis> batch) {
-        return Batch.lists(batch, LegalBasis::id, conditions::ofBases);
+        return Batch.lists(batch, LegalBasis::id, law::conditionsOf);
     }
 
     @BatchMapping(typeName = "ProtectionClass", field = "legalBases")
     List<List<LegalBasis>> basesOfClasses(List<ProtectionClass> batch) {
         return Batch.lists(batch, ProtectionClass::id, law::thatSatisfy);
     }
+
+    @MutationMapping
+    LegalBasisPayload recordLegalBasis(@Argument Legislation.RecordInput input, GraphQLContext context) {
+        return legislation.enact(input, Caller.of(context)).answer(LegalBasisPayload::new);
+    }
+
+    @MutationMapping
+    LegalBasisPayload repealLegalBasis(@Argument Legislation.RepealInput input, GraphQLContext context) {
+        return legislation.repeal(input, Caller.of(context)).answer(LegalBasisPayload::new);
+    }
+
+    record LegalBasisPayload(@Nullable LegalBasis legalBasis, List<UserError> userErrors) {}
 }

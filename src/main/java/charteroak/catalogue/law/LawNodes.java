@@ -1,8 +1,8 @@
 package charteroak.catalogue.law;
 
-import charteroak.ground.api.NodeSource;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,19 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class LawNodes {
 
     @Bean
-    NodeSource legalBasisNodes(Law law) {
-        return new SeenNodes(
-                "basis",
-                (id, viewer) -> Optional.ofNullable(law.basesByIds(List.of(id)).get(id)));
-    }
-
-    @Bean
-    NodeSource protectionClassNodes(ProtectionClasses classes) {
-        return new SeenNodes("class", (id, viewer) -> classes.byId(id));
-    }
-
-    @Bean
-    NodeSource conditionNodes(Conditions conditions) {
-        return new SeenNodes("condition", (id, viewer) -> conditions.byId(id));
+    NodeSource nodesOfLaw(Law law, ProtectionClasses classes) {
+        return () -> Map.of(
+                "LegalBasis",
+                (id, viewer) -> Optional.ofNullable(law.basesByIds(List.of(id)).get(id)),
+                "ProtectionClass",
+                (id, viewer) -> classes.byId(id),
+                "Condition",
+                (id, viewer) -> law.condition(id));
     }
 }

@@ -31,12 +31,7 @@ public record LegalBasis(
         List<Repeal> repeals) {
 
     /** The record that counsel ended a basis, with the last day it had before; null when it had none. */
-    public record Repeal(@Nullable LocalDate before, LocalDate lastDay, Instant recordedAt) {
-
-        static Repeal of(Row node) {
-            return new Repeal(node.optionalDay("before"), node.day("lastDay"), node.instant("recordedAt"));
-        }
-    }
+    public record Repeal(@Nullable LocalDate before, LocalDate lastDay, Instant recordedAt) {}
 
     /** Turns the node {@code basis} into a map with its repeals, for {@link #of} to read. */
     public static final String REPEALS = """
@@ -52,20 +47,7 @@ public record LegalBasis(
 
     /** Reads a node with the label LegalBasis; its repeals are read only from what {@link #REPEALS} answers. */
     public static LegalBasis of(Row node) {
-        return new LegalBasis(
-                node.text("id"),
-                node.text("code"),
-                node.text("title"),
-                node.text("citation"),
-                node.text("appliesTo"),
-                node.text("permits"),
-                node.words("purposes", Purpose.class),
-                node.texts("conditions"),
-                node.word("confidence", Confidence.class),
-                node.optionalText("source"),
-                node.optionalDay("validFrom"),
-                node.optionalDay("validTo"),
-                node.rows("repeals").stream().map(Repeal::of).toList());
+        return node.as(LegalBasis.class);
     }
 
     /** The basis, as sentences name it. */

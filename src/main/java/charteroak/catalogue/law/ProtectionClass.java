@@ -12,12 +12,7 @@ public record ProtectionClass(String id, String code, String name, String descri
 
     /** Reads a node with the label ProtectionClass. */
     public static ProtectionClass of(Row node) {
-        return new ProtectionClass(
-                node.text("id"),
-                node.text("code"),
-                node.text("name"),
-                node.text("description"),
-                node.flag("education"));
+        return node.as(ProtectionClass.class);
     }
 
     /** The class, as sentences name it. */

@@ -3,9 +3,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "ground.id",
             "ground.store",
             "ground.api",
             "ground.audit",
+            "ground.id",
             "ground.permission",
             "ground.visibility",
             "catalogue.catalog",

@@ -1,11 +1,11 @@
 package charteroak.front.index;
 
-import charteroak.ground.store.GraphChanged;
 import charteroak.ground.store.GraphVersion;
-import java.util.ArrayList;
+import charteroak.ground.store.GraphVersion.GraphChanged;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -27,8 +27,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index at the graph's version; the server is not ready before it is. Changed things are indexed by id.
- * Everything is indexed again when a change names no ids or something others inherit text from, or when another server
- * wrote.
+ * Everything is indexed again when a change names no ids, something that is gone or something others inherit text
+ * from, or when another server wrote.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -36,9 +36,6 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
     private static final int BATCH = 5_000;
-
-    /** Id prefixes of things whose text or law other things are found by. */
-    private static final List<String> INHERITED = List.of("agency-", "system-", "dataset-", "class-", "concept-");
 
     private final SearchIndex index;
     private final SearchedGraph graph;
@@ -118,13 +115,16 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
                 break;
             }
             version = change.getKey();
-            all |= change.getValue().isEmpty() || change.getValue().stream().anyMatch(IndexFollower::isInherited);
+            all |= change.getValue().isEmpty();
             ids.addAll(change.getValue());
         }
-        if (all) {
-            indexAll();
-        } else if (version > index.version()) {
-            index.update(ids, existing(ids), version);
+        if (version > index.version()) {
+            Optional<List<Searchable>> changed = all ? Optional.empty() : graph.withIds(ids);
+            if (changed.isPresent()) {
+                index.update(ids, changed.get(), version);
+            } else {
+                indexAll();
+            }
         }
     }
 
@@ -161,15 +161,5 @@ public class IndexFollower implements ApplicationRunner, DisposableBean {
                 batch = next.join();
             }
         }
-    }
-
-    private List<Searchable> existing(Set<String> ids) {
-        List<Searchable> existing = new ArrayList<>();
-        SearchKind.byKind(ids).forEach((kind, ofKind) -> existing.addAll(graph.withIds(kind, ofKind)));
-        return existing;
-    }
-
-    private static boolean isInherited(String id) {
-        return INHERITED.stream().anyMatch(id::startsWith);
     }
 }

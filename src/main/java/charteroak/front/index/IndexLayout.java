@@ -54,7 +54,7 @@ public final class IndexLayout {
     static final String READERSHIP = "readership";
 
     private static final String EVERYBODY = Audience.PUBLIC.name();
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
     private static final FieldType WORDS_IN_PLACE = wordsInPlace();
     private static final Cache<String, List<Word>> PARENT_WORDS =
             Caffeine.newBuilder().maximumSize(20_000).build();
@@ -67,12 +67,17 @@ public final class IndexLayout {
                 + Arrays.toString(SearchKind.values());
     }
 
+    /** The kind of a thing, of which the profile was read. */
+    public static SearchKind kind(Document stored) {
+        return Profile.ofStored(stored.get(PROFILE)).kind();
+    }
+
     static Document document(Searchable thing) {
         Document document = new Document();
         document.add(new StringField(ID, thing.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(ID, new BytesRef(thing.id())));
         String profile = thing.profile().stored();
-        add(document, PROFILE, profile);
+        document.add(new StringField(PROFILE, profile, Field.Store.YES));
         document.add(new SortedDocValuesField(PROFILE, new BytesRef(profile)));
         document.add(new SortedDocValuesField(TITLE, new BytesRef(title(thing))));
         addReaders(document, thing.readers());

@@ -2,9 +2,14 @@ package charteroak.front.index;
 
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Visible;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,13 +21,12 @@ record SearchedGraph(SeenGraph graph) {
 
     private static final String FOR_THE_INDEX = "the index keeps everybody's readers and asks them itself";
 
-    private static final Map<SearchKind, String> LABELS = Map.of(
-            SearchKind.DATA_ELEMENT, "DataElement",
-            SearchKind.DATASET, "Dataset",
-            SearchKind.AGENCY, "Agency",
-            SearchKind.AGREEMENT, "Agreement",
-            SearchKind.PROJECT, "Project",
-            SearchKind.LEGAL_BASIS, "LegalBasis");
+    /** The things with some ids, of those kinds by whose text and law no other things are found. */
+    private static final String BY_THEMSELVES = Stream.of(
+                    SearchKind.DATA_ELEMENT, SearchKind.AGREEMENT, SearchKind.PROJECT, SearchKind.LEGAL_BASIS)
+            .map(kind -> "MATCH (thing:%s) WHERE thing.id IN $ids RETURN '%s' AS id, thing.id AS thing"
+                    .formatted(kind.node(), kind))
+            .collect(Collectors.joining("\nUNION ALL "));
 
     private static final Map<SearchKind, String> TEXTS = Map.of(
             SearchKind.DATA_ELEMENT, """
@@ -68,7 +72,17 @@ record SearchedGraph(SeenGraph graph) {
                 """, Map.of("after", id, "limit", limit), households);
     }
 
-    List<Searchable> withIds(SearchKind kind, Collection<String> ids) {
+    /** The things with some ids; empty where one is not there, or others are found by what it says. */
+    Optional<List<Searchable>> withIds(Set<String> ids) {
+        List<Searchable> things = new ArrayList<>();
+        graph.unseen(FOR_THE_INDEX, BY_THEMSELVES)
+                .with("ids", ids)
+                .lists(SearchKind::valueOf, row -> row.text("thing"))
+                .forEach((kind, ofKind) -> things.addAll(withIds(kind, ofKind)));
+        return things.size() == ids.size() ? Optional.of(things) : Optional.empty();
+    }
+
+    private List<Searchable> withIds(SearchKind kind, Collection<String> ids) {
         return things(kind, """
                 UNWIND $ids AS id
                 MATCH (thing:%s {id: id})
@@ -117,7 +131,7 @@ record SearchedGraph(SeenGraph graph) {
 
     private List<Searchable> things(
             SearchKind kind, String start, Map<String, Object> parameters, Map<String, DatasetSetting> households) {
-        return graph.unseen(FOR_THE_INDEX, Visible.comparing(start.formatted(LABELS.get(kind)) + TEXTS.get(kind)))
+        return graph.unseen(FOR_THE_INDEX, Visible.comparing(start.formatted(kind.node()) + TEXTS.get(kind)))
                 .with(parameters)
                 .list(row -> SearchedThing.of(kind, row, households));
     }

@@ -24,28 +24,18 @@ public record AgencyData(
     }
 
     /** A kind of records that a law protects. */
-    public record ProtectedKind(String code, String name) {
-
-        static ProtectedKind of(Row row) {
-            return new ProtectedKind(row.text("code"), row.text("name"));
-        }
-    }
+    public record ProtectedKind(String code, String name) {}
 
     /** The datasets of one source system that are studied. */
-    public record SystemData(String name, List<String> datasets) {
-
-        static SystemData of(Row row) {
-            return new SystemData(row.text("name"), row.texts("datasets"));
-        }
-    }
+    public record SystemData(String name, List<String> datasets) {}
 
     static AgencyData of(Row row) {
         return new AgencyData(
                 row.text("code"),
                 row.text("agency"),
                 identifying(Set.copyOf(row.texts("matching"))),
-                row.rows("studied").stream().map(SystemData::of).toList(),
-                row.rows("kinds").stream().map(ProtectedKind::of).toList());
+                row.all("studied", SystemData.class),
+                row.all("kinds", ProtectedKind.class));
     }
 
     private static List<Identifying> identifying(Set<String> classes) {

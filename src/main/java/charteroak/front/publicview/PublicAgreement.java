@@ -1,7 +1,8 @@
 package charteroak.front.publicview;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.store.Row;
-import charteroak.judgement.coverage.ForceTerm;
+import charteroak.judgement.coverage.Terms.ForceTerm;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param everInForce whether it is, was or will be in force on any day, as known now
  */
 public record PublicAgreement(
-        String id,
+        AgreementId id,
         String number,
         Kind kind,
         @Nullable LocalDate from,
@@ -28,8 +29,8 @@ public record PublicAgreement(
         DUL
     }
 
-    static PublicAgreement of(Row row, Map<String, ForceTerm> terms) {
-        String id = row.text("id");
+    static PublicAgreement of(Row row, Map<AgreementId, ForceTerm> terms) {
+        AgreementId id = row.id("id", AgreementId::new);
         ForceTerm term = Objects.requireNonNull(terms.get(id));
         return new PublicAgreement(
                 id,

@@ -1,7 +1,9 @@
 package charteroak.front.publicview;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.store.Row;
-import charteroak.judgement.coverage.ForceTerm;
+import charteroak.judgement.coverage.Terms.ForceTerm;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that residents may see of an approved project. */
 public record PublicProject(
-        String id,
+        ProjectId id,
         String number,
         String title,
         @Nullable String titleInSpanish,
@@ -30,12 +32,7 @@ public record PublicProject(
         List<LocalDate> linkageRanOn) {
 
     /** A provision of law that an agreement cites, and what the provision permits. */
-    public record PublicLaw(String code, String title, String citation, String permits) {
-
-        static PublicLaw of(Row row) {
-            return new PublicLaw(row.text("code"), row.text("title"), row.text("citation"), row.text("permits"));
-        }
-    }
+    public record PublicLaw(String code, String title, String citation, String permits) {}
 
     /** The stages of an approved project, in order. */
     public enum Stage {
@@ -52,10 +49,10 @@ public record PublicProject(
         }
     }
 
-    static PublicProject of(Row row, Map<String, ForceTerm> terms) {
+    static PublicProject of(Row row, Map<AgreementId, ForceTerm> terms) {
         Row project = row.row("project");
         return new PublicProject(
-                project.text("id"),
+                project.id("id", ProjectId::new),
                 project.text("number"),
                 project.text("title"),
                 project.optionalText("titleEs"),
@@ -69,7 +66,7 @@ public record PublicProject(
                 row.rows("agreements").stream()
                         .map(agreement -> PublicAgreement.of(agreement, terms))
                         .toList(),
-                row.rows("laws").stream().map(PublicLaw::of).toList(),
+                row.all("laws", PublicLaw.class),
                 row.texts("linkageRanOn").stream().map(LocalDate::parse).toList());
     }
 

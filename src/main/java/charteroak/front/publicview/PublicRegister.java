@@ -1,14 +1,16 @@
 package charteroak.front.publicview;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.ForceTerm;
 import charteroak.judgement.coverage.Terms;
-import charteroak.judgement.coverage.VerdictToday;
+import charteroak.judgement.coverage.Terms.ForceTerm;
 import charteroak.judgement.coverage.Verdicts;
+import charteroak.judgement.coverage.Verdicts.VerdictToday;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -98,7 +100,7 @@ record PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clo
      * left out.
      */
     Map<PublicProject, PublicVerdict> today(Collection<PublicProject> of) {
-        Map<String, VerdictToday> known =
+        Map<ProjectId, VerdictToday> known =
                 verdicts.today(of.stream().map(PublicProject::id).collect(Collectors.toSet()));
         Map<PublicProject, PublicVerdict> found = new HashMap<>();
         for (PublicProject project : of) {
@@ -143,9 +145,9 @@ record PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clo
     /** Reads projects together with the terms of their agreements. */
     private List<PublicProject> projects(SeenGraph.Question question) {
         List<Row> found = question.with("zone", clock.getZone().getId()).list(project -> project);
-        Map<String, ForceTerm> known = terms.today(found.stream()
+        Map<AgreementId, ForceTerm> known = terms.today(found.stream()
                 .flatMap(project -> project.rows("agreements").stream())
-                .map(agreement -> agreement.text("id"))
+                .map(agreement -> agreement.id("id", AgreementId::new))
                 .collect(Collectors.toSet()));
         return found.stream().map(project -> PublicProject.of(project, known)).toList();
     }

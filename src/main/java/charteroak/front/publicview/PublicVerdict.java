@@ -1,6 +1,6 @@
 package charteroak.front.publicview;
 
-import charteroak.judgement.coverage.VerdictToday;
+import charteroak.judgement.coverage.Verdicts.VerdictToday;
 import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "agreements.act",
             "ground.sentence",
             "ground.store",
             "ground.api",

@@ -1,6 +1,7 @@
 package charteroak.front.search;
 
 import charteroak.front.facets.Tally;
+import charteroak.front.index.SearchKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 record Found(
         List<Hit> hits, boolean more, Tally tally, @Nullable String didYouMean) {
 
-    /** A thing that was found, its place in the result, and why it matched. */
-    record Hit(HitPlace place, Reasons reasons) {
+    /** A thing of a kind that was found, its place in the result, and why it matched. */
+    record Hit(HitPlace place, SearchKind kind, Reasons reasons) {
 
         String id() {
             return place.id();

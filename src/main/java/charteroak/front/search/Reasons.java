@@ -2,7 +2,7 @@ package charteroak.front.search;
 
 import charteroak.front.index.Passage;
 import charteroak.front.index.PassageRole;
-import charteroak.front.search.SearchMatch.MatchKind;
+import charteroak.front.search.Reasons.SearchMatch.MatchKind;
 import charteroak.front.words.SearchWords;
 import charteroak.front.words.Synonyms;
 import charteroak.front.words.Word;
@@ -15,6 +15,19 @@ import java.util.Set;
 
 /** Why a thing matches a question, found by analyzing its texts again as the index did. */
 record Reasons(List<SearchMatch> matchedOn, List<Highlight> highlights) {
+
+    /** Why a hit matched: the field, how it matched, and the word or synonym. */
+    record SearchMatch(String field, MatchKind kind, String term) {
+
+        /** How a word matched; where several apply, the first counts. */
+        enum MatchKind {
+            EXACT,
+            WORD,
+            PREFIX,
+            SYNONYM,
+            FUZZY
+        }
+    }
 
     static Reasons of(Question question, Collection<Passage> passages) {
         Set<SearchMatch> matches = new LinkedHashSet<>();

@@ -137,9 +137,11 @@ record Search(SearchIndex index, QuestionReader questions, Profiles profiles, Cl
         for (int at = 0; at < Math.min(first, ranked.documents().length); at++) {
             FieldDoc document = (FieldDoc) ranked.documents()[at];
             float score = ranked.question().blank() ? 1 : (Float) document.fields[0];
-            Document found = stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
+            Document found =
+                    stored.document(document.doc, Set.of(IndexLayout.ID, IndexLayout.PROFILE, IndexLayout.PASSAGE));
             HitPlace place = new HitPlace(mark, score, found.get(IndexLayout.ID));
-            hits.add(new Found.Hit(place, Reasons.of(ranked.question(), Passage.allOf(found))));
+            Reasons reasons = Reasons.of(ranked.question(), Passage.allOf(found));
+            hits.add(new Found.Hit(place, IndexLayout.kind(found), reasons));
         }
         return hits;
     }

@@ -1,6 +1,7 @@
 package charteroak.front.search;
 
 import charteroak.front.facets.Facet;
+import charteroak.front.search.Reasons.SearchMatch;
 import charteroak.ground.api.Connection.PageInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,9 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.front.facets.SearchFilter;
 import charteroak.front.index.IndexFollower;
+import charteroak.front.index.Labels;
 import charteroak.front.index.SearchKind;
+import charteroak.front.search.Suggestions.Suggestion;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
@@ -44,10 +46,9 @@ record SearchController(
         Paging paging = Paging.of(first, after, 20, 100);
         boolean tallied = asked.getSelectionSet().containsAnyOf("facets", "totalCount", "didYouMean");
         SearchFilter given = Objects.requireNonNullElse(filter, SearchFilter.NONE);
-        SearchFilter narrowing = given.among(kinds, codes(given.agency()));
+        SearchFilter narrowing = given.among(kinds, codes(given.agency(), follower.labels()));
         Found found = search.find(query, narrowing, paging, tallied, follower.labels(), viewer);
-        Map<String, Object> nodes =
-                things.byIds(found.hits().stream().map(Found.Hit::id).toList(), viewer);
+        Map<String, Object> nodes = things.of(found.hits(), viewer);
         List<SearchConnection.SearchEdge> edges = new ArrayList<>();
         for (Found.Hit hit : found.hits()) {
             Object node = nodes.get(hit.id());
@@ -61,11 +62,11 @@ record SearchController(
         return SearchConnection.of(found, edges, after != null);
     }
 
-    private List<String> codes(List<String> agencies) {
+    private List<String> codes(List<String> agencies, Labels labels) {
         return agencies.stream()
-                .map(named -> named.startsWith("agency-")
-                        ? catalog.agency(named).map(Agency::code).orElse(named)
-                        : named)
+                .map(named -> labels.agencies().containsKey(named)
+                        ? named
+                        : catalog.agency(named).map(Agency::code).orElse(named))
                 .toList();
     }
 

@@ -32,6 +32,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,6 +56,14 @@ class Suggestions {
         this.synonyms = synonyms;
         this.questions = questions;
     }
+
+    /**
+     * A completion of what is being typed.
+     *
+     * @param id the public id of the thing with that name; null when several have it
+     */
+    record Suggestion(
+            String text, SearchKind kind, @Nullable String id) {}
 
     List<Suggestion> completing(String prefix, int first, Viewer viewer) {
         if (prefix.length() > LONGEST_PREFIX) {
@@ -132,7 +141,8 @@ class Suggestions {
     }
 
     private static Suggestion suggestion(int document, String key, VisibleSearcher searcher) throws IOException {
-        Document stored = searcher.storedFields().document(document, Set.of(IndexLayout.ID, IndexLayout.PASSAGE));
+        Document stored = searcher.storedFields()
+                .document(document, Set.of(IndexLayout.ID, IndexLayout.PROFILE, IndexLayout.PASSAGE));
         List<String> names = Passage.allOf(stored).stream()
                 .filter(passage -> passage.role() == PassageRole.NAME)
                 .map(Passage::text)
@@ -143,7 +153,7 @@ class Suggestions {
                 .orElse(names.getLast());
         String id = stored.get(IndexLayout.ID);
         boolean only = searcher.count(new TermQuery(new Term(IndexLayout.EXACT, SearchWords.key(text)))) == 1;
-        return new Suggestion(text, SearchKind.ofId(id).orElseThrow(), only ? id : null);
+        return new Suggestion(text, IndexLayout.kind(stored), only ? id : null);
     }
 
     private void addSynonyms(Map<String, Suggestion> byKey, String key, VisibleSearcher searcher) throws IOException {
@@ -157,12 +167,8 @@ class Suggestions {
             Query query = QuestionQuery.of(question, false);
             TopDocs any = searcher.search(query, new TopFieldCollectorManager(Sort.INDEXORDER, 1, 1));
             if (any.scoreDocs.length > 0) {
-                String id = searcher.storedFields()
-                        .document(any.scoreDocs[0].doc, Set.of(IndexLayout.ID))
-                        .get(IndexLayout.ID);
-                byKey.putIfAbsent(
-                        SearchWords.key(text),
-                        new Suggestion(text, SearchKind.ofId(id).orElseThrow(), null));
+                Document stored = searcher.storedFields().document(any.scoreDocs[0].doc, Set.of(IndexLayout.PROFILE));
+                byKey.putIfAbsent(SearchWords.key(text), new Suggestion(text, IndexLayout.kind(stored), null));
             }
         }
     }

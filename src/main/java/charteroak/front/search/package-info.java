@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "agreements.act",
             "agreements.archive",
             "agreements.request",
             "catalogue.catalog",

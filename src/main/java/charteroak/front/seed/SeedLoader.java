@@ -8,9 +8,11 @@ import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.visibility.Audience;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -79,9 +81,19 @@ record SeedLoader(
         SeededAgreements.write(seed, batches);
         SeededProjects.write(seed, batches);
         SeededAliases.write(seed, batches);
-        SeededAudiences.write(seed, disclosures);
+        writeAudiences(seed);
         version.changed(List.of());
         return true;
+    }
+
+    /** Sets the audiences of the things, wholes before their parts, as someone with the permission would. */
+    private void writeAudiences(Seed seed) {
+        Stream.of(seed.systems(), seed.datasets(), seed.elements(), seed.agreements(), seed.projects())
+                .flatMap(List::stream)
+                .filter(thing ->
+                        thing.get("audience") != null && !Audience.PUBLIC.name().equals(thing.get("audience")))
+                .forEach(thing -> disclosures.keep(
+                        String.valueOf(thing.get("id")), Audience.valueOf(String.valueOf(thing.get("audience")))));
     }
 
     /** The outcome of loading a seed. */

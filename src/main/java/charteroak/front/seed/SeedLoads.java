@@ -1,8 +1,8 @@
 package charteroak.front.seed;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.SeenGraph;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -30,7 +30,7 @@ record SeedLoads(SeenGraph seen, Neo4jClient graph) {
                                 MERGE (load:SeedLoad {id: 'seed'})
                                 ON CREATE SET load.hash = $hash, load.completedAt = $now
                                 """)
-                        .bindAll(Map.of("hash", hash, "now", now.atOffset(ZoneOffset.UTC)))
+                        .bindAll(Bound.values(Map.of("hash", hash, "now", now)))
                         .run()
                         .counters()
                         .nodesCreated()

@@ -1,5 +1,9 @@
 package charteroak.front.seed;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -7,13 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Seeding implements SmartLifecycle {
 
-    private final SeedSettings settings;
+    private final Settings settings;
     private final SeedLoader loader;
     private volatile boolean running;
 
-    Seeding(SeedSettings settings, SeedLoader loader) {
+    Seeding(Settings settings, SeedLoader loader) {
         this.settings = settings;
         this.loader = loader;
+    }
+
+    /**
+     * The seed with which an empty catalog starts.
+     *
+     * @param folder the seed folder; empty to start with nothing
+     */
+    @ConfigurationProperties("charteroak.seed")
+    record Settings(@DefaultValue("") String folder) {
+
+        Optional<Path> seedFolder() {
+            return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package charteroak.ground.api;
 
+import charteroak.ground.id.PublicId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +17,15 @@ public final class Batch {
     private Batch() {}
 
     /** The list found for the id of each thing, in the order of the things; empty where none was found. */
-    public static <T, V> List<List<V>> lists(
-            List<T> things, Function<T, String> id, Function<List<String>, Map<String, List<V>>> read) {
+    public static <T, I, V> List<List<V>> lists(
+            List<T> things, Function<T, I> id, Function<List<I>, Map<I, List<V>>> read) {
         return inOrder(things, id, read, List.of());
     }
 
     /** What was found for the id of each thing, in the order of the things; or what stands for nothing found. */
-    public static <T, V> List<V> inOrder(
-            List<T> things, Function<T, String> id, Function<List<String>, Map<String, V>> read, V nothing) {
-        Map<String, V> found = read.apply(things.stream().map(id).toList());
+    public static <T, I, V> List<V> inOrder(
+            List<T> things, Function<T, I> id, Function<List<I>, Map<I, V>> read, V nothing) {
+        Map<I, V> found = read.apply(things.stream().map(id).toList());
         return things.stream()
                 .map(thing -> found.getOrDefault(id.apply(thing), nothing))
                 .toList();
@@ -41,8 +42,8 @@ public final class Batch {
     }
 
     /** The pages found for the ids of things, in one read for each way of paging. */
-    public static <V> Map<Paging.Of, V> pages(
-            Collection<Paging.Of> asked, BiFunction<List<String>, Paging, Map<String, V>> read) {
+    public static <I extends PublicId, V> Map<Paging.Of, V> pages(
+            Collection<Paging.Of> asked, BiFunction<List<PublicId>, Paging, Map<I, V>> read) {
         return together(
                 asked,
                 Paging.Of::paging,

@@ -13,6 +13,13 @@ public class InvalidInput extends RuntimeException {
         this.sentence = sentence;
     }
 
+    /** Refuses an argument when something is wrong with it. */
+    public static void when(boolean wrong, Sentence sentence) {
+        if (wrong) {
+            throw new InvalidInput(sentence);
+        }
+    }
+
     /** What is wrong and what would be right. */
     public Sentence sentence() {
         return sentence;

@@ -1,5 +1,6 @@
 package charteroak.ground.api;
 
+import charteroak.ground.id.PublicId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public record Paging(int first, String afterKey) {
     }
 
     /** A page of a list that a thing has. */
-    public record Of(String id, Paging paging) {}
+    public record Of(PublicId id, Paging paging) {}
 
     /** The cursor that continues after a key. */
     public static String cursor(String key) {

@@ -4,7 +4,7 @@ package charteroak.ground.api;
 public interface Restrictable {
 
     /** The public id. */
-    String id();
+    Object id();
 
     /** Whether the thing is hidden from some viewers. */
     boolean isRestricted();

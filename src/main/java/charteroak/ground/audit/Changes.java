@@ -3,7 +3,6 @@ package charteroak.ground.audit;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -110,10 +109,10 @@ public class Changes {
                         RETURN CASE WHEN follows THEN $change.sequence ELSE head.sequence END AS sequence,
                           CASE WHEN follows THEN $change.hash ELSE head.hash END AS hash
                         """)
-                .with("start", parameters(ChainHead.START))
-                .with("thought", parameters(thought))
+                .with("start", ChainHead.START)
+                .with("thought", thought)
                 .with("change", change.properties())
-                .one(Changes::head)
+                .one(row -> row.as(ChainHead.class))
                 .orElseThrow();
     }
 
@@ -155,7 +154,7 @@ public class Changes {
                         MATCH (head:AuditHead {id: 'head'})
                         RETURN coalesce(toIntegerOrNull(head.sequence), 0) AS sequence,
                           coalesce(toStringOrNull(head.hash), '') AS hash
-                        """).one(Changes::head);
+                        """).one(row -> row.as(ChainHead.class));
     }
 
     /** The last change of a subject; empty when there is none. */
@@ -174,8 +173,8 @@ public class Changes {
     public boolean has(ChainHead head) {
         return seen.unseen(
                         "of a head that this server has seen",
-                        "RETURN EXISTS { MATCH (:Change {sequence: $sequence, hash: $hash}) }")
-                .with(parameters(head))
+                        "RETURN EXISTS { MATCH (:Change {sequence: $head.sequence, hash: $head.hash}) }")
+                .with("head", head)
                 .value(Boolean.class)
                 .orElseThrow();
     }
@@ -227,13 +226,5 @@ public class Changes {
                 .with("id", paging.afterKey())
                 .value(Long.class)
                 .orElseThrow(() -> new InvalidInput(Sentence.of("audit.cursor")));
-    }
-
-    private static Map<String, Object> parameters(ChainHead head) {
-        return Map.of("sequence", head.sequence(), "hash", head.hash());
-    }
-
-    private static ChainHead head(Row row) {
-        return new ChainHead(row.values().get("sequence").asLong(), row.text("hash"));
     }
 }

@@ -47,14 +47,18 @@ public class Chronicle {
      * @param after what there is now; null when nothing is left
      */
     public void record(Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
+        append(content(actor, action, subject, before, after));
+    }
+
+    /** Records one change, and the state in which it left an agreement, a project, a data element or a legal basis. */
+    public void recordWithState(
+            Actor actor, String action, String subject, @Nullable Object before, @Nullable Object after) {
         Map<String, Object> content = content(actor, action, subject, before, after);
-        if (ThingStates.areToldOf(subject)) {
-            String salt = SealedChange.random();
-            String state = states.of(List.of(subject), thing -> salt).get(subject);
-            if (state != null) {
-                content.put("state", state);
-                content.put("stateSalt", salt);
-            }
+        String salt = SealedChange.random();
+        String state = states.of(List.of(subject), thing -> salt).get(subject);
+        if (state != null) {
+            content.put("state", state);
+            content.put("stateSalt", salt);
         }
         append(content);
     }

@@ -53,6 +53,6 @@ public class Recording {
     /** Tells that a thing was written to, so that whatever follows it is renewed and the trail says who did it. */
     public void tell(Actor actor, String action, String subject, @Nullable Object before, Object after) {
         graphVersion.changed(List.of(subject));
-        chronicle.record(actor, action, subject, before, after);
+        chronicle.recordWithState(actor, action, subject, before, after);
     }
 }

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.keygen.BytesKeyGenerator;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
  * A change as it is kept, with the hash that seals it. Changes of the second form have a salt, so that no hash confirms
@@ -52,8 +53,7 @@ public record SealedChange(Map<String, Object> properties) {
     private static final String FORM = "charteroak change, form ";
     private static final String FIRST = "1";
     private static final String SECOND = "2";
-    private static final int SALT = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final BytesKeyGenerator SALTS = KeyGenerators.secureRandom(16);
 
     /** Seals the change that follows a head. */
     public static SealedChange after(ChainHead head, Instant at, Map<String, Object> content) {
@@ -102,9 +102,7 @@ public record SealedChange(Map<String, Object> properties) {
 
     /** Sixteen random bytes in hexadecimal. */
     static String random() {
-        byte[] bytes = new byte[SALT];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return HexFormat.of().formatHex(SALTS.generateKey());
     }
 
     /**

@@ -28,8 +28,6 @@ public class ThingStates {
      */
     private static final Set<String> DERIVED = Set.of("readers", "restrictsElements", "stamp", "heldBy");
 
-    private static final Set<String> KINDS = Set.of("agreement", "project", "element", "basis");
-
     private static final String STATE = """
             UNWIND $ids AS id
             MATCH (thing:Agreement|Project|DataElement|LegalBasis {id: id})
@@ -53,11 +51,6 @@ public class ThingStates {
 
     ThingStates(SeenGraph graph) {
         this.graph = graph;
-    }
-
-    /** Whether states are kept of the thing with this id. */
-    static boolean areToldOf(String id) {
-        return KINDS.contains(id.split("-", 2)[0]);
     }
 
     /** The states of some things, each hashed with the salt given for its id; missing things have no state. */

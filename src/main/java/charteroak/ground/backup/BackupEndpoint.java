@@ -2,20 +2,25 @@ package charteroak.ground.backup;
 
 import charteroak.ground.problem.Problem;
 import charteroak.ground.store.DataCopy;
+import charteroak.ground.store.OwnerOnlyFile;
 import charteroak.ground.store.OwnersOnly;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,13 +35,19 @@ class BackupEndpoint {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackupEndpoint.class);
 
-    private final OperatorSecret secret;
+    /**
+     * Proves that someone runs the server. It is made anew at each start and kept in a file of the data folder that only
+     * its owner can read; whoever can read this file could read all the other data as well.
+     */
+    private final String secret =
+            HexFormat.of().formatHex(KeyGenerators.secureRandom(32).generateKey());
+
     private final DataCopy data;
     private final AtomicBoolean running = new AtomicBoolean();
 
-    BackupEndpoint(OperatorSecret secret, DataCopy data) {
-        this.secret = secret;
+    BackupEndpoint(DataCopy data) {
         this.data = data;
+        new OwnerOnlyFile(data.dataFolder(), "operator-secret").write(secret);
     }
 
     @PostMapping(path = "/operator/backup", consumes = "text/plain")
@@ -46,7 +57,7 @@ class BackupEndpoint {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() || !secret.is(told)) {
+        if (!InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress() || !isSecret(told)) {
             new Problem(HttpStatus.FORBIDDEN, "NOT_THE_OPERATOR", "Only whoever runs the server has it backed up.")
                     .answer(response);
             return;
@@ -97,5 +108,11 @@ class BackupEndpoint {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
         }
+    }
+
+    private boolean isSecret(@Nullable String told) {
+        return told != null
+                && MessageDigest.isEqual(
+                        told.getBytes(StandardCharsets.UTF_8), secret.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.ground.fingerprint;
 
-import java.lang.reflect.RecordComponent;
+import charteroak.ground.id.Bound;
+import charteroak.ground.id.PublicId;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
@@ -36,12 +37,13 @@ public final class CanonicalJson {
         switch (value) {
             case null -> json.append("null");
             case CharSequence text -> quote(json, text);
+            case PublicId id -> quote(json, id.value());
             case Boolean flag -> json.append(flag);
             case Number number -> json.append(new BigDecimal(number.toString()).toPlainString());
             case Enum<?> word -> quote(json, word.name());
             case TemporalAccessor time -> quote(json, time.toString());
             case Map<?, ?> map -> object(json, map);
-            case Record each -> object(json, components(each));
+            case Record each -> object(json, Bound.components(each));
             case Collection<?> list -> array(json, list);
             default -> throw new IllegalArgumentException("No JSON for a " + value.getClass());
         }
@@ -70,27 +72,6 @@ public final class CanonicalJson {
         Stream<String> texts = list.stream().map(CanonicalJson::of);
         boolean unordered = list instanceof Set<?> && !(list instanceof SequencedSet<?>);
         json.append((unordered ? texts.sorted() : texts).collect(Collectors.joining(",", "[", "]")));
-    }
-
-    /** The components of a record by name, without nulls. */
-    static Map<String, Object> components(Record each) {
-        Map<String, Object> components = new TreeMap<>();
-        for (RecordComponent component : each.getClass().getRecordComponents()) {
-            Object value = valueOf(component, each);
-            if (value != null) {
-                components.put(component.getName(), value);
-            }
-        }
-        return components;
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Record each) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(each);
-        } catch (ReflectiveOperationException failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 
     private static void quote(StringBuilder json, CharSequence text) {

@@ -1,5 +1,6 @@
 package charteroak.ground.fingerprint;
 
+import charteroak.ground.id.Bound;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +41,7 @@ final class FormerText {
         return switch (value) {
             case Record each -> {
                 FormerlyWritten former = former(each);
-                Map<String, Object> said = CanonicalJson.components(each);
+                Map<String, Object> said = Bound.components(each);
                 yield former != null
                         && Arrays.asList(former.with()).containsAll(said.keySet())
                         && said.values().stream().allMatch(FormerText::hadPlace);
@@ -60,7 +61,7 @@ final class FormerText {
     }
 
     private static String written(Record each, FormerlyWritten former) {
-        Map<String, Object> said = CanonicalJson.components(each);
+        Map<String, Object> said = Bound.components(each);
         return Arrays.stream(former.with())
                 .map(name -> name + "=" + written(said.get(name)))
                 .collect(Collectors.joining(", ", former.as() + "[", "]"));

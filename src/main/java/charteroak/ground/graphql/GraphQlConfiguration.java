@@ -60,4 +60,23 @@ class GraphQlConfiguration {
                         .queryExecutionStrategy(new ToldOnce(exceptions))
                         .instrumentation(new AroundRequests(observation)));
     }
+
+    /** Cursors that are already in the form in which they are sent. */
+    private static final class OwnCursors implements CursorStrategy<String> {
+
+        @Override
+        public boolean supports(Class<?> type) {
+            return type == String.class;
+        }
+
+        @Override
+        public String toCursor(String position) {
+            return position;
+        }
+
+        @Override
+        public String fromCursor(String cursor) {
+            return cursor;
+        }
+    }
 }

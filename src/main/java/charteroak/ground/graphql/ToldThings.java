@@ -1,6 +1,7 @@
 package charteroak.ground.graphql;
 
 import charteroak.ground.api.Restrictable;
+import charteroak.ground.id.PublicId;
 import graphql.GraphQLContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -56,10 +57,13 @@ final class ToldThings {
 
     /** Notes the ids within a value in the answer. */
     static void noteValue(GraphQLContext context, Object value) {
-        if (value instanceof String text) {
+        if (value instanceof String || value instanceof PublicId) {
             note(
                     context,
-                    told -> ID.matcher(text).results().map(MatchResult::group).forEach(told.ids::add));
+                    told -> ID.matcher(value.toString())
+                            .results()
+                            .map(MatchResult::group)
+                            .forEach(told.ids::add));
         }
     }
 
@@ -82,13 +86,13 @@ final class ToldThings {
 
     private void noteNamed(Object thing) {
         if (thing instanceof Restrictable known && !known.isRestricted()) {
-            forEverybody.add(known.id());
+            forEverybody.add(known.id().toString());
             return;
         }
         for (Method accessor : NAMED_BY.get(thing.getClass())) {
             Object naming = named(accessor, thing);
-            if (naming instanceof String id) {
-                ids.add(id);
+            if (naming instanceof String || naming instanceof PublicId) {
+                ids.add(naming.toString());
             } else if (naming != null) {
                 noteNamed(naming);
             }

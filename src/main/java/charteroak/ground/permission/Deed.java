@@ -89,12 +89,6 @@ public enum Deed implements InWords {
         return Optional.ofNullable(BY_ACTION.get(action));
     }
 
-    /** The act that the audit trail records under a name. */
-    public static Deed ofAction(String action) {
-        return recordedAs(action)
-                .orElseThrow(() -> new IllegalArgumentException("nothing that is done is recorded as " + action));
-    }
-
     static Optional<Deed> ofWord(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
     }

@@ -1,5 +1,6 @@
 package charteroak.ground.provider;
 
+import charteroak.ground.store.OwnerOnlyFile;
 import charteroak.ground.store.StartRefused;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -5,10 +5,12 @@ import charteroak.ground.identity.OnlyOnThisMachine;
 import charteroak.ground.identity.Sessions;
 import charteroak.ground.identity.SignIn;
 import charteroak.ground.limits.ListeningAddress;
+import charteroak.ground.problem.Problem;
 import charteroak.ground.store.StartRefused;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,12 +18,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -55,6 +59,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class EmbeddedProvider implements WebMvcConfigurer {
 
     private static final String PAGE = "/provider/sign-in";
+    private static final int LEAST_COST = 4;
+
+    /** Asks a person to begin again when their log-in form was sent too late or from elsewhere. */
+    private static final Problem STALE_FORM = new Problem(
+            HttpStatus.FORBIDDEN,
+            "STALE_FORM",
+            "This form was open for too long, or was not the newest one, so nobody was logged in. Log in again.");
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
@@ -81,9 +92,10 @@ class EmbeddedProvider implements WebMvcConfigurer {
         return new OwnAddress(environment);
     }
 
+    /** Hashing at bcrypt's least cost: what is hashed are random passwords of 100 bits, which nobody guesses however fast each try is. */
     @Bean
     static PasswordEncoder passwordHashing() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(LEAST_COST)));
     }
 
     @Bean
@@ -174,7 +186,8 @@ class EmbeddedProvider implements WebMvcConfigurer {
                 .csrf(csrf -> csrf.csrfTokenRepository(ofTheForm()))
                 .addFilterBefore(new OnlyOnThisMachine(settings.issuer() == null), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-                .exceptionHandling(failures -> failures.accessDeniedHandler(new StaleForm()))
+                .exceptionHandling(failures -> failures.accessDeniedHandler(
+                        (request, response, failure) -> STALE_FORM.answer(request, response)))
                 .formLogin(login -> login.loginPage(PAGE)
                         .failureHandler(SignIn.withoutSession(PAGE + "?error"))
                         .successHandler((request, response, person) -> {

@@ -1,5 +1,6 @@
 package charteroak.ground.provider;
 
+import charteroak.ground.store.OwnerOnlyFile;
 import charteroak.ground.store.StartRefused;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;

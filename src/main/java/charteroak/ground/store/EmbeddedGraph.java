@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
  * Neo4j in this process, reached over Bolt on a free loopback port with a random password that only the owner of its
@@ -96,6 +96,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, OVERTIME)
                     .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_BY_SIZE)
+                    .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
@@ -123,7 +124,8 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
             if (Files.exists(file)) {
                 return Files.readString(file);
             }
-            String password = randomPassword();
+            String password =
+                    HexFormat.of().formatHex(KeyGenerators.secureRandom(24).generateKey());
             server.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
                     .executeTransactionally(
                             "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
@@ -134,11 +136,5 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
             server.shutdown();
             throw GraphNotStarted.in(folder, failure);
         }
-    }
-
-    private static String randomPassword() {
-        byte[] bytes = new byte[24];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

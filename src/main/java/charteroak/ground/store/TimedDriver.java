@@ -6,21 +6,24 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.aop.framework.ProxyFactory;
-import org.springframework.aop.support.AopUtils;
 
 /** A driver whose sessions keep to the time of the current request. */
 final class TimedDriver {
+
+    /** Marks a driver whose sessions do. */
+    private interface Timed {}
 
     private TimedDriver() {}
 
     static Driver of(Driver driver) {
         ProxyFactory timed = new ProxyFactory(driver);
+        timed.addInterface(Timed.class);
         timed.addAdvice((MethodInterceptor) TimedDriver::timed);
-        return (Driver) timed.getProxy();
+        return (Driver) timed.getProxy(Timed.class.getClassLoader());
     }
 
     static boolean isOne(Driver driver) {
-        return AopUtils.isAopProxy(driver);
+        return driver instanceof Timed;
     }
 
     private static @Nullable Object timed(MethodInvocation call) throws Throwable {

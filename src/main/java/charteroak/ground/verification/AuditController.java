@@ -15,6 +15,7 @@ import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
+import charteroak.ground.verification.KeptChanges.StandingChange;
 import charteroak.ground.verification.Verifier.Piece;
 import charteroak.ground.verification.Verifier.Verification;
 import charteroak.ground.visibility.Viewer;

@@ -1,8 +1,8 @@
 package charteroak.ground.verification;
 
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.audit.Changes;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +12,6 @@ class ChangeNodes {
 
     @Bean
     NodeSource changesById(Changes changes) {
-        return new SeenNodes("change", changes::byId);
+        return () -> Map.of("Change", changes::byId);
     }
 }

@@ -169,8 +169,9 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
         List<TrailFinding> missing = new ArrayList<>();
         for (SealedChange change : kept.of(thing)) {
             JsonNode after = NotedStates.content(change, "after");
-            String act = after.path("act").path("id").asString(after.path("id").asString(""));
-            if (act.startsWith("act-") && !acts.contains(act)) {
+            JsonNode done = after.path("act").isMissingNode() ? after : after.path("act");
+            String act = done.path("id").asString("");
+            if (done.has("subjectId") && !acts.contains(act)) {
                 missing.add(new TrailFinding(
                         Kind.ACT_MISSING,
                         act,

@@ -1,9 +1,13 @@
 package charteroak.ground.visibility;
 
+import charteroak.ground.api.PagedList.Asked;
+import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
+import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,6 +47,21 @@ public class SeenGraph {
         return new Question(graph, cypher);
     }
 
+    /**
+     * A query for the same page of the lists of several owners, made of the query for the rows of one {@code owner} and
+     * of the pattern that matches all of them.
+     */
+    public static String ofEach(String rows, String all, Asked asked) {
+        return """
+                UNWIND range(0, size($owners) - 1) AS place
+                WITH place, $owners[place] AS owner
+                RETURN place, COLLECT {
+                """ + rows + "} AS rows,\n" + (asked.counted() ? "COUNT {\n" + all + "}" : "0") + """
+                  AS total
+                ORDER BY place
+                """;
+    }
+
     /** A query with what is bound in it so far. */
     public static final class Question {
 
@@ -56,13 +75,21 @@ public class SeenGraph {
         }
 
         public Question with(String name, @Nullable Object value) {
-            bound.put(name, value instanceof Enum<?> word ? word.name() : value);
+            bound.put(name, Bound.value(value));
             return this;
         }
 
         public Question with(Map<String, ? extends @Nullable Object> values) {
-            bound.putAll(values);
+            bound.putAll(Bound.values(values));
             return this;
+        }
+
+        /** Binds what a record says, by the names of its components. */
+        public Question with(Record values) {
+            for (RecordComponent component : values.getClass().getRecordComponents()) {
+                bound.put(component.getName(), null);
+            }
+            return with(Bound.components(values));
         }
 
         /** Binds {@code after} and {@code limit}: one row more than the page has tells whether another follows. */
@@ -91,18 +118,36 @@ public class SeenGraph {
 
         /** What the rows say of each {@code id} that they name, in their order. */
         public <T> Map<String, List<T>> lists(Function<Row, T> read) {
-            Map<String, List<T>> lists = new LinkedHashMap<>();
+            return lists(Function.identity(), read);
+        }
+
+        /** What the rows say of each {@code id} of a kind that they name, in their order. */
+        public <I, T> Map<I, List<T>> lists(Function<String, I> kind, Function<Row, T> read) {
+            Map<I, List<T>> lists = new LinkedHashMap<>();
             for (Row row : list(Function.identity())) {
-                lists.computeIfAbsent(row.text("id"), id -> new ArrayList<>()).add(read.apply(row));
+                lists.computeIfAbsent(kind.apply(row.text("id")), id -> new ArrayList<>())
+                        .add(read.apply(row));
             }
             return lists;
         }
 
         /** What the row of each {@code id} says, in their order. */
         public <T> Map<String, T> each(Function<Row, T> read) {
-            Map<String, T> each = new LinkedHashMap<>();
-            list(Function.identity()).forEach(row -> each.put(row.text("id"), read.apply(row)));
+            return each(Function.identity(), read);
+        }
+
+        /** What the row of each {@code id} of a kind says, in their order. */
+        public <I, T> Map<I, T> each(Function<String, I> kind, Function<Row, T> read) {
+            Map<I, T> each = new LinkedHashMap<>();
+            list(Function.identity()).forEach(row -> each.put(row.id("id", kind), read.apply(row)));
             return each;
+        }
+
+        /** The pages that a query made by {@link #ofEach} reads for some owners, in their order. */
+        public <T> List<Page<T>> pages(List<?> owners, Asked asked, Function<Row, T> read) {
+            return with("owners", owners)
+                    .with("limit", asked.limit())
+                    .list(row -> new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total")));
         }
 
         /** The only value of the only row; empty when there is none or it is null. */

@@ -3,7 +3,7 @@
  * carries.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.api", "ground.store"})
+@ApplicationModule(allowedDependencies = {"ground.sentence", "ground.api", "ground.id", "ground.store"})
 package charteroak.ground.visibility;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
@@ -27,22 +28,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** R05: whether the provider's counsel affirmed, in time, a legal basis for every class that protects the element. */
-public final class AffirmationRule {
-
-    private final Known known;
-    private final CitedLaw law;
-    private final SharingRemedies remedies;
-    private final LegalBasisRemedies legal;
-
-    public AffirmationRule(Known known, CitedLaw law) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
-        this.legal = new LegalBasisRemedies(known);
-        this.law = law;
-    }
+public record AffirmationRule(Known known, CitedLaw law) {
 
     public Ruling affirmation(Standing sharing, Schedule schedule, Use shape) {
-        String provider = shape.provider().id();
+        AgencyId provider = shape.provider().id();
         Days affirmed =
                 known.once(List.of(Rule.R05, schedule.id(), provider), () -> sharing.affirmed(schedule.id(), provider));
         if (shape.classes().isEmpty()) {
@@ -73,13 +62,11 @@ public final class AffirmationRule {
             return new Because(
                     Sentence.of(
                             "affirmation.uncited",
-                            Series.and(uncovered.stream()
-                                    .map(ProtectionClass::named)
-                                    .toList()),
+                            Series.and(uncovered, ProtectionClass::named),
                             agreement,
                             Part.day(on)),
                     evidence,
-                    legal.citing(sharing, use, uncovered, on));
+                    new LegalBasisRemedies(known).citing(sharing, use, uncovered, on));
         }
         Optional<Act> affirmation = latest(sharing, schedule, use, on);
         affirmation.ifPresent(act -> evidence.add(Proof.of(act)));
@@ -104,7 +91,7 @@ public final class AffirmationRule {
     private Because notAffirmed(Standing sharing, Schedule schedule, Use use, LocalDate on, List<Evidence> evidence) {
         Reference agreement = sharing.agreement().named();
         Reference provider = use.provider().coded();
-        List<Remedy> mending = remedies.affirming(sharing, schedule, use.provider(), on);
+        List<Remedy> mending = new SharingRemedies(known).affirming(sharing, schedule, use.provider(), on);
         Optional<Act> last = latest(sharing, schedule, use, on);
         if (last.isEmpty()) {
             return new Because(

@@ -3,17 +3,15 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a provider's counsel attested for a schedule. */
-final class Attestation {
-
-    private Attestation() {}
+/** What a provider's counsel attested for a schedule: that a condition holds. */
+record Attestation(Standing sharing, Schedule schedule, AgencyId providerId, String condition) {
 
     /** The latest attestation of a condition by a day, or its withdrawal. */
-    static Optional<Act> latest(
-            Standing sharing, Schedule schedule, String providerId, String condition, LocalDate on) {
+    Optional<Act> latest(LocalDate on) {
         return sharing.latest(
                 on,
                 act -> (act.kind() == Act.Kind.ATTESTED || act.kind() == Act.Kind.ATTESTATION_WITHDRAWN)
@@ -22,9 +20,7 @@ final class Attestation {
                         && condition.equals(act.condition()));
     }
 
-    static boolean stands(Standing sharing, Schedule schedule, String providerId, String condition, LocalDate on) {
-        return latest(sharing, schedule, providerId, condition, on)
-                .filter(act -> act.kind() == Act.Kind.ATTESTED)
-                .isPresent();
+    boolean stands(LocalDate on) {
+        return latest(on).filter(act -> act.kind() == Act.Kind.ATTESTED).isPresent();
     }
 }

@@ -50,6 +50,11 @@ record Circumstances(
                         .toList();
     }
 
+    /** What counsel attested of the condition. */
+    Attestation attestation() {
+        return new Attestation(sharing, schedule, shape.provider().id(), code());
+    }
+
     /** The sharing agreement, as sentences name it. */
     Reference agreement() {
         return sharing.agreement().named();

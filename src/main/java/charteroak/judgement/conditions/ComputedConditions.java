@@ -11,7 +11,7 @@ public final class ComputedConditions {
 
     /** Whether the condition with a code is computed, as {@code WRITTEN_AGREEMENT} is. */
     public static boolean include(String code) {
-        return Evaluators.computed().contains(code);
+        return Evaluators.COMPUTED.containsKey(code);
     }
 
     /** The arguments of a condition that stand for no purpose, given the purposes of its basis; none where all do. */

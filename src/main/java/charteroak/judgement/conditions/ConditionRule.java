@@ -5,7 +5,6 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.ProtectionClass;
-import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Citation;
@@ -32,19 +31,10 @@ import org.jspecify.annotations.Nullable;
  * R06: whether, for each class that protects the element, all conditions hold of one basis that is law and, where any
  * basis does, admits the purpose. A class without a basis that is law is for R05 to report.
  */
-public final class ConditionRule {
+public record ConditionRule(
+        Known known, CitedLaw law, @Nullable Standing license) {
 
-    private final Known known;
-    private final CitedLaw law;
-    private final Evaluators evaluators;
-
-    public ConditionRule(Known known, CitedLaw law) {
-        this.known = known;
-        this.law = law;
-        this.evaluators = new Evaluators(known);
-    }
-
-    public Ruling conditions(Standing sharing, Schedule schedule, Use shape, @Nullable Standing license) {
+    public Ruling conditions(Standing sharing, Schedule schedule, Use shape) {
         if (shape.classes().isEmpty()) {
             return Ruling.notApplicable(Rule.R06, Sentence.of("condition.noLaw"));
         }
@@ -53,7 +43,7 @@ public final class ConditionRule {
         Map<ProtectionClass, List<Judged>> judged = new LinkedHashMap<>();
         for (ProtectionClass protection : shape.classes()) {
             List<Judged> bases = law.serving(schedule, protection).stream()
-                    .map(citation -> judged(citation, sharing, schedule, shape, license))
+                    .map(citation -> judged(citation, sharing, schedule, shape))
                     .toList();
             judged.put(protection, bases);
             Days none = law.satisfying(schedule, protection).not();
@@ -79,8 +69,7 @@ public final class ConditionRule {
         return admitting.or(admitted.not().and(others));
     }
 
-    private Judged judged(
-            Citation citation, Standing sharing, Schedule schedule, Use shape, @Nullable Standing license) {
+    private Judged judged(Citation citation, Standing sharing, Schedule schedule, Use shape) {
         Project project = known.project();
         boolean wage = shape.isProtectedAs(Use.WAGES);
         List<Object> key = List.of(
@@ -100,8 +89,9 @@ public final class ConditionRule {
                     .conditions()
                     .forEach(condition -> conditions.put(
                             condition,
-                            evaluators.judge(new Circumstances(
-                                    project, shape, sharing, schedule, license, citation, condition))));
+                            new Evaluators(known)
+                                    .judge(new Circumstances(
+                                            project, shape, sharing, schedule, license, citation, condition))));
             return Judged.of(citation, project == null || citation.basis().admits(project.purpose()), conditions);
         });
     }
@@ -124,7 +114,11 @@ public final class ConditionRule {
             return new Because(
                     chosen.isEmpty()
                             ? Sentence.of("condition.noBasis")
-                            : Sentence.of("condition.allHold", Series.and(named(chosen))),
+                            : Sentence.of(
+                                    "condition.allHold",
+                                    Series.and(
+                                            chosen,
+                                            basis -> basis.citation().basis().named())),
                     evidence,
                     List.of(),
                     results);
@@ -144,10 +138,6 @@ public final class ConditionRule {
                 .distinct()
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    private static List<Reference> named(List<Judged> bases) {
-        return bases.stream().map(basis -> basis.citation().basis().named()).toList();
     }
 
     /** Of the bases that serve on a day, the one of which most conditions hold; null when none serves. */

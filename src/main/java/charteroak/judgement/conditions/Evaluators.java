@@ -13,9 +13,7 @@ import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.BoardDetermination;
-import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Destruction;
-import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Users;
@@ -27,73 +25,41 @@ import charteroak.judgement.ruling.RuleResult.Evidence;
 import charteroak.judgement.ruling.Ruling;
 import charteroak.judgement.ruling.Ruling.Because;
 import charteroak.judgement.ruling.SharingRemedies;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Judges each condition of a legal basis: from the facts, from a clause of the agreement, or by counsel's word. A
  * condition that nobody said how to judge is undecided, never satisfied.
  */
-final class Evaluators {
+record Evaluators(Known known) {
 
-    private static final Map<String, Determination> DETERMINATIONS = Map.of(
-            "NOT_HSR", Determination.NOT_HUMAN_SUBJECTS,
-            "EXEMPT", Determination.EXEMPT,
-            "EXPEDITED", Determination.EXPEDITED,
-            "FULL", Determination.FULL_BOARD);
-
-    private final Known known;
-    private final SharingRemedies remedies;
-    private final LicenseRemedies licensing;
-    private final Map<String, Evaluator> table;
-
-    Evaluators(Known known) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
-        this.licensing = new LicenseRemedies(known);
-        this.table = Map.ofEntries(
-                Map.entry("WRITTEN_AGREEMENT", this::executed),
-                Map.entry("WRITTEN_DATA_EXCHANGE_AGREEMENT", this::executed),
-                Map.entry("PII_ELEMENTS_LISTED", this::elementsListed),
-                Map.entry("INFORMATION_DISCLOSED_LISTED", this::elementsListed),
-                Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", states(Term.AUTHORIZED_REPRESENTATIVE)),
-                Map.entry("DESTRUCTION_DEADLINE_SET", this::deadline),
-                Map.entry("SMALL_CELL_RULE_APPLIED", states(Term.SUPPRESSION_RULE)),
-                Map.entry("PURPOSE_IN", new PurposeConditions(known)::admitted),
-                Map.entry("PURPOSES_STATED_AND_LIMITED", new PurposeConditions(known)::stated),
-                Map.entry("DIRECT_IDENTIFIERS_REMOVED", IdentifierConditions::removed),
-                Map.entry("PERMITTED_USERS_LISTED", this::usersListed),
-                Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", this::usersListed),
-                Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", this::stateEmployees),
-                Map.entry("IRB_DETERMINATION_IN", this::determined),
-                Map.entry("IRB_NOT_EXPIRED", this::notExpired),
-                Map.entry("FERPA_BASIS_ALSO_SATISFIED", besides("FERPA")),
-                Map.entry("UC603_ALSO_SATISFIED", this::wageBasis),
-                Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", this::participates));
-    }
-
-    /** The codes of the conditions that are computed. */
-    static Set<String> computed() {
-        Facts nothing = new Facts(
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Facts.Lineage.NONE,
-                List.of(),
-                Contents.NONE,
-                Facts.Programme.NONE);
-        return new Evaluators(new Known(nothing, Instant.MIN)).table.keySet();
-    }
+    /** How each computed condition is judged, by its code. */
+    static final Map<String, Evaluator> COMPUTED = Map.ofEntries(
+            Map.entry("WRITTEN_AGREEMENT", Evaluators::executed),
+            Map.entry("WRITTEN_DATA_EXCHANGE_AGREEMENT", Evaluators::executed),
+            Map.entry("PII_ELEMENTS_LISTED", Evaluators::elementsListed),
+            Map.entry("INFORMATION_DISCLOSED_LISTED", Evaluators::elementsListed),
+            Map.entry("DESIGNATES_AUTHORIZED_REPRESENTATIVE", states(Term.AUTHORIZED_REPRESENTATIVE)),
+            Map.entry("DESTRUCTION_DEADLINE_SET", Evaluators::deadline),
+            Map.entry("SMALL_CELL_RULE_APPLIED", states(Term.SUPPRESSION_RULE)),
+            Map.entry("PURPOSE_IN", (all, in) -> new PurposeConditions(all.known()).admitted(in)),
+            Map.entry("PURPOSES_STATED_AND_LIMITED", (all, in) -> new PurposeConditions(all.known()).stated(in)),
+            Map.entry("DIRECT_IDENTIFIERS_REMOVED", (all, in) -> IdentifierConditions.removed(in)),
+            Map.entry("PERMITTED_USERS_LISTED", Evaluators::usersListed),
+            Map.entry("INDIVIDUALS_WITH_ACCESS_LISTED", Evaluators::usersListed),
+            Map.entry("UNIT_WAGE_RECIPIENT_IS_STATE_EMPLOYEE", Evaluators::stateEmployees),
+            Map.entry("IRB_DETERMINATION_IN", Evaluators::determined),
+            Map.entry("IRB_NOT_EXPIRED", Evaluators::notExpired),
+            Map.entry("FERPA_BASIS_ALSO_SATISFIED", (all, in) -> all.besides("FERPA", in)),
+            Map.entry("UC603_ALSO_SATISFIED", Evaluators::wageBasis),
+            Map.entry("PROVIDER_IS_PARTICIPATING_AGENCY", Evaluators::participates));
 
     /** Judges one condition in its circumstances. */
     Ruling judge(Circumstances circumstances) {
@@ -107,12 +73,12 @@ final class Evaluators {
         }
         return switch (condition.get().evaluator()) {
             case COMPUTED ->
-                table.getOrDefault(circumstances.code(), in -> undecided(known, in))
-                        .judge(circumstances);
+                COMPUTED.getOrDefault(circumstances.code(), (all, in) -> undecided(known, in))
+                        .judge(this, circumstances);
             case FIELD ->
-                table.getOrDefault(circumstances.code(), states(circumstances.code()))
-                        .judge(circumstances);
-            case ATTESTED -> ofSchedule(circumstances, this::attested);
+                COMPUTED.getOrDefault(circumstances.code(), states(circumstances.code()))
+                        .judge(this, circumstances);
+            case ATTESTED -> ofSchedule(circumstances, () -> attested(circumstances));
             case UNMAPPED -> undecided(known, circumstances);
         };
     }
@@ -140,7 +106,7 @@ final class Evaluators {
      * Judges a condition once for a schedule, since the result is the same for every use the schedule grants and every
      * basis it cites.
      */
-    private Ruling ofSchedule(Circumstances in, Evaluator evaluator) {
+    private Ruling ofSchedule(Circumstances in, Supplier<Ruling> judged) {
         return known.once(
                 List.of(
                         Rule.R06,
@@ -148,20 +114,18 @@ final class Evaluators {
                         in.sharing().agreement().id(),
                         in.schedule().id(),
                         in.shape().provider().id()),
-                () -> evaluator.judge(in));
+                judged);
     }
 
     private Ruling attested(Circumstances in) {
-        String provider = in.shape().provider().id();
-        Days stands = in.sharing().days(on -> Attestation.stands(in.sharing(), in.schedule(), provider, in.code(), on));
-        Days silent = in.sharing()
-                .days(on -> Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on)
-                        .isEmpty());
-        return Ruling.of(Rule.R06, stands, silent, (use, on) -> attestation(in, provider, on));
+        Attestation attestation = in.attestation();
+        Days stands = in.sharing().days(attestation::stands);
+        Days silent = in.sharing().days(on -> attestation.latest(on).isEmpty());
+        return Ruling.of(Rule.R06, stands, silent, (use, on) -> attestation(in, on));
     }
 
-    private Because attestation(Circumstances in, String provider, LocalDate on) {
-        Optional<Act> latest = Attestation.latest(in.sharing(), in.schedule(), provider, in.code(), on);
+    private Because attestation(Circumstances in, LocalDate on) {
+        Optional<Act> latest = in.attestation().latest(on);
         Sentence named = known.named(in.code());
         if (latest.isEmpty()) {
             return new Because(
@@ -180,11 +144,12 @@ final class Evaluators {
     }
 
     private List<Remedy> attesting(Circumstances in, LocalDate on) {
-        return remedies.attesting(in.sharing(), in.schedule(), in.shape().provider(), in.code(), on);
+        return new SharingRemedies(known)
+                .attesting(in.sharing(), in.schedule(), in.shape().provider(), in.code(), on);
     }
 
-    private Evaluator states(String term) {
-        return in -> ofSchedule(in, any -> new StatedClause(known, any, term).ruling());
+    private static Evaluator states(String term) {
+        return (all, in) -> all.ofSchedule(in, () -> new StatedClause(all.known(), in, term).ruling());
     }
 
     private Ruling deadline(Circumstances in) {
@@ -199,7 +164,8 @@ final class Evaluators {
                         .orElseGet(() -> new Because(
                                 Sentence.of("condition.noDeadline", in.agreement()),
                                 List.of(Proof.of(sharing)),
-                                remedies.stating(sharing, in.shape().provider(), Term.DESTRUCTION_DEADLINE, on))));
+                                new SharingRemedies(known)
+                                        .stating(sharing, in.shape().provider(), Term.DESTRUCTION_DEADLINE, on))));
     }
 
     private Ruling executed(Circumstances in) {
@@ -210,7 +176,8 @@ final class Evaluators {
                 since,
                 Sentence.of("condition.executed", in.agreement()),
                 Sentence.of("condition.notExecuted", in.agreement()),
-                on -> remedies.binding(in.sharing(), in.shape().provider(), on));
+                on -> new SharingRemedies(known)
+                        .binding(in.sharing(), in.shape().provider(), on));
     }
 
     private Ruling elementsListed(Circumstances in) {
@@ -234,34 +201,34 @@ final class Evaluators {
                         license.dossier().users().isEmpty() ? Days.NONE : Days.ALL,
                         Sentence.of("condition.usersNamed", license.agreement().named()),
                         Sentence.of("condition.noUsers", license.agreement().named()),
-                        on -> licensing.using(license, Objects.requireNonNull(in.project()), false, on)));
+                        on -> new LicenseRemedies(known)
+                                .using(license, Objects.requireNonNull(in.project()), false, on)));
     }
 
     private Ruling stateEmployees(Circumstances in) {
-        return ofLicense(in, license -> {
-            Days none = license.days(on -> Users.withAccess(license, on).isEmpty());
-            Days all = license.days(on -> Users.withAccess(license, on).stream().allMatch(LicensedUser::stateEmployee));
-            Reference named = license.agreement().named();
-            return Ruling.of(
-                    Rule.R06,
-                    all.and(none.not()),
-                    none,
-                    (use, on) -> all.and(none.not()).contains(on)
-                            ? Because.fine(Sentence.of("condition.stateEmployees", named), List.of(Proof.of(license)))
-                            : new Because(
-                                    none.contains(on)
-                                            ? Sentence.of("condition.nobodyHasAccess", named)
-                                            : Sentence.of("condition.notStateEmployees", named),
-                                    List.of(Proof.of(license)),
-                                    licensing.stateEmployees(license, Objects.requireNonNull(in.project()), on)));
-        });
+        return ofLicense(
+                in,
+                license -> byLicense(
+                        license,
+                        license.days(
+                                on -> Users.withAccess(license, on).stream().allMatch(LicensedUser::stateEmployee)),
+                        license.days(on -> Users.withAccess(license, on).isEmpty()),
+                        Sentence.of(
+                                "condition.stateEmployees", license.agreement().named()),
+                        Sentence.of(
+                                "condition.nobodyHasAccess", license.agreement().named()),
+                        Sentence.of(
+                                "condition.notStateEmployees",
+                                license.agreement().named()),
+                        on -> new LicenseRemedies(known)
+                                .stateEmployees(license, Objects.requireNonNull(in.project()), on)));
     }
 
     private Ruling determined(Circumstances in) {
-        Set<Determination> wanted = EnumSet.noneOf(Determination.class);
-        in.arguments()
-                .forEach(argument ->
-                        Optional.ofNullable(DETERMINATIONS.get(argument)).ifPresent(wanted::add));
+        List<Determination> wanted = in.arguments().stream()
+                .map(BoardDetermination.NAMED_IN_LAW::get)
+                .filter(Objects::nonNull)
+                .toList();
         return ofBoard(
                 in,
                 Sentence.of("condition.determined"),
@@ -279,47 +246,60 @@ final class Evaluators {
 
     private Ruling ofBoard(
             Circumstances in, Sentence fine, Function<Reference, Sentence> failing, BiPredicate<Act, LocalDate> holds) {
-        return ofLicense(in, license -> {
-            Days none =
-                    license.days(on -> BoardDetermination.latest(license, on).isEmpty());
-            Days satisfied = license.days(on -> BoardDetermination.latest(license, on)
-                    .filter(act -> holds.test(act, on))
-                    .isPresent());
-            Reference named = license.agreement().named();
-            return Ruling.of(
-                    Rule.R06,
-                    satisfied,
-                    none,
-                    (use, on) -> satisfied.contains(on)
-                            ? Because.fine(fine, List.of(Proof.of(license)))
-                            : new Because(
-                                    none.contains(on)
-                                            ? Sentence.of("condition.noDetermination", named)
-                                            : failing.apply(named),
-                                    List.of(Proof.of(license)),
-                                    licensing.determining(license, Objects.requireNonNull(in.project()), on)));
-        });
+        return ofLicense(
+                in,
+                license -> byLicense(
+                        license,
+                        license.days(on -> BoardDetermination.latest(license, on)
+                                .filter(act -> holds.test(act, on))
+                                .isPresent()),
+                        license.days(
+                                on -> BoardDetermination.latest(license, on).isEmpty()),
+                        fine,
+                        Sentence.of(
+                                "condition.noDetermination", license.agreement().named()),
+                        failing.apply(license.agreement().named()),
+                        on -> new LicenseRemedies(known)
+                                .determining(license, Objects.requireNonNull(in.project()), on)));
     }
 
-    private Evaluator besides(String classCode) {
-        return in -> {
-            Days other = CitedLaw.validity(known.citedBy(in.schedule()).stream()
-                    .filter(citation -> citation.classCodes().contains(classCode))
-                    .filter(citation ->
-                            !citation.basis().id().equals(in.citation().basis().id())));
-            Part name = known.ofClass(classCode);
-            return simple(
-                    in,
-                    other,
-                    Sentence.of("condition.besides", name),
-                    Sentence.of("condition.notBesides", in.agreement(), name),
-                    granting(known, in, Sentence.of("condition.scheduleBesides", in.basis(), name)));
-        };
+    /** Judges a condition that holds on some days, and on others cannot be told yet. */
+    private static Ruling byLicense(
+            Standing license,
+            Days all,
+            Days none,
+            Sentence fine,
+            Sentence untold,
+            Sentence failing,
+            Function<LocalDate, List<Remedy>> mending) {
+        Days satisfied = all.and(none.not());
+        List<Evidence> evidence = List.of(Proof.of(license));
+        return Ruling.of(
+                Rule.R06,
+                satisfied,
+                none,
+                (use, on) -> satisfied.contains(on)
+                        ? Because.fine(fine, evidence)
+                        : new Because(none.contains(on) ? untold : failing, evidence, mending.apply(on)));
+    }
+
+    private Ruling besides(String classCode, Circumstances in) {
+        Days other = CitedLaw.validity(known.citedBy(in.schedule()).stream()
+                .filter(citation -> citation.classCodes().contains(classCode))
+                .filter(citation ->
+                        !citation.basis().id().equals(in.citation().basis().id())));
+        Part name = known.ofClass(classCode);
+        return simple(
+                in,
+                other,
+                Sentence.of("condition.besides", name),
+                Sentence.of("condition.notBesides", in.agreement(), name),
+                granting(known, in, Sentence.of("condition.scheduleBesides", in.basis(), name)));
     }
 
     private Ruling wageBasis(Circumstances in) {
         return in.shape().isProtectedAs(Use.WAGES)
-                ? besides("UC_WAGE").judge(in)
+                ? besides("UC_WAGE", in)
                 : Ruling.notApplicable(Rule.R06, Sentence.of("condition.noWages"));
     }
 
@@ -329,7 +309,7 @@ final class Evaluators {
                 known.boundByMemorandum(in.shape().provider().id()),
                 Sentence.of("condition.participates", in.provider()),
                 Sentence.of("condition.doesNotParticipate", in.provider()),
-                on -> remedies.joining(in.shape().provider(), on));
+                on -> new SharingRemedies(known).joining(in.shape().provider(), on));
     }
 
     /**
@@ -350,7 +330,7 @@ final class Evaluators {
                     (use, on) -> new Because(
                             Sentence.of("condition.noLicense", project),
                             List.of(),
-                            licensing.anew(Objects.requireNonNull(in.project()), on)));
+                            new LicenseRemedies(known).anew(Objects.requireNonNull(in.project()), on)));
         }
         return judged.apply(in.license());
     }
@@ -373,6 +353,6 @@ final class Evaluators {
 
     /** Judges a condition in its circumstances. */
     interface Evaluator {
-        Ruling judge(Circumstances in);
+        Ruling judge(Evaluators all, Circumstances in);
     }
 }

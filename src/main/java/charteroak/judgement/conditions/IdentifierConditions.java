@@ -61,7 +61,7 @@ record IdentifierConditions(Known known) {
     /** The identifier's name, where everybody may know it. */
     private static Part told(Contents.Identifier identifier) {
         return identifier.readers().equals(Readers.EVERYBODY)
-                ? new Reference(Reference.Kind.ELEMENT, identifier.elementId(), identifier.name())
+                ? new Reference(Reference.Kind.ELEMENT, identifier.elementId().value(), identifier.name())
                 : Sentence.of("identifier.someElement");
     }
 

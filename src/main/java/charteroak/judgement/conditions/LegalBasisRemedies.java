@@ -5,7 +5,6 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.permission.Deed;
-import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Facts.Use;
@@ -31,7 +30,7 @@ record LegalBasisRemedies(RecordedLaw law, SharingRemedies sharing) {
         List<ProtectionClass> closing = law.closing(use, purpose, on);
         return closing.isEmpty()
                 ? sharing.granting(agreement, use.provider(), citing(use, purpose, on), on)
-                : List.of(Remedy.request(closed(Series.and(named(closing)), use, purpose, on)));
+                : List.of(Remedy.request(closed(Series.and(closing, ProtectionClass::named), use, purpose, on)));
     }
 
     /** What a schedule for a purpose cites, in words that follow the schedule. */
@@ -88,19 +87,16 @@ record LegalBasisRemedies(RecordedLaw law, SharingRemedies sharing) {
      * catalog has none.
      */
     List<Remedy> citing(Standing agreement, Use use, List<ProtectionClass> classes, LocalDate on) {
-        Sentence citing = Sentence.of("legalBasis.scheduleCiting", Series.and(named(classes)));
+        Sentence citing = Sentence.of("legalBasis.scheduleCiting", Series.and(classes, ProtectionClass::named));
         List<Remedy> granting = sharing.granting(agreement, use.provider(), citing, on);
         List<ProtectionClass> silent = law.silentOn(classes, on);
         if (silent.isEmpty()) {
             return granting;
         }
-        Sentence record = Sentence.of("legalBasis.record", use.provider().coded(), Series.and(named(silent)));
+        Sentence record =
+                Sentence.of("legalBasis.record", use.provider().coded(), Series.and(silent, ProtectionClass::named));
         Remedy recording = Remedy.act(Deed.RECORD_LEGAL_BASIS, List.of(new Doer(use.provider())), null, record);
         return Remedy.both(List.of(recording.ofElements()), granting);
-    }
-
-    private static List<Reference> named(List<ProtectionClass> classes) {
-        return classes.stream().map(ProtectionClass::named).toList();
     }
 
     private static Series either(List<LegalBasis> bases) {

@@ -3,6 +3,7 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
@@ -24,23 +25,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** R19, R21 and R22: classes of law that ask for more than the others. */
-public final class ProtectionRules {
+public record ProtectionRules(Known known, CitedLaw law) {
 
     private static final Set<String> SURVIVORS = Set.of("VAWA");
     private static final Set<String> SCHOOL_MEALS = Set.of("NSLA");
     private static final String CONSENT = "DENY_UNLESS_CONSENT";
-
-    private final Known known;
-    private final CitedLaw law;
-    private final SharingRemedies remedies;
-    private final LegalBasisRemedies legal;
-
-    public ProtectionRules(Known known, CitedLaw law) {
-        this.known = known;
-        this.remedies = new SharingRemedies(known);
-        this.legal = new LegalBasisRemedies(known);
-        this.law = law;
-    }
 
     /** R19: whether a derived element is as protected as everything it was derived from. */
     public Ruling inheritance(Standing sharing, Schedule schedule, Use shape) {
@@ -73,17 +62,19 @@ public final class ProtectionRules {
                 .toList();
         if (unserved.isEmpty()) {
             return Because.fine(
-                    Sentence.of("protection.inherited", element, named(inherited), agreement),
+                    Sentence.of(
+                            "protection.inherited", element, Series.and(inherited, ProtectionClass::named), agreement),
                     List.of(Proof.of(schedule, sharing)));
         }
         return new Because(
-                Sentence.of("protection.uncited", element, named(unserved), agreement, Part.day(on)),
+                Sentence.of(
+                        "protection.uncited",
+                        element,
+                        Series.and(unserved, ProtectionClass::named),
+                        agreement,
+                        Part.day(on)),
                 List.of(Proof.of(schedule, sharing)),
-                legal.citing(sharing, use, unserved, on));
-    }
-
-    private static Series named(List<ProtectionClass> classes) {
-        return Series.and(classes.stream().map(ProtectionClass::named).toList());
+                new LegalBasisRemedies(known).citing(sharing, use, unserved, on));
     }
 
     /** R21: whether survivors of domestic violence consented. */
@@ -91,9 +82,9 @@ public final class ProtectionRules {
         if (!shape.isProtectedAs(SURVIVORS)) {
             return Ruling.notApplicable(Rule.R21, Sentence.of("protection.noSurvivors"));
         }
-        String provider = shape.provider().id();
+        AgencyId provider = shape.provider().id();
         return known.once(List.of(Rule.R21, schedule.id(), provider), () -> {
-            Days consented = sharing.days(on -> Attestation.stands(sharing, schedule, provider, CONSENT, on));
+            Days consented = sharing.days(new Attestation(sharing, schedule, provider, CONSENT)::stands);
             return Ruling.of(
                     Rule.R21,
                     consented.and(law.satisfyingAll(schedule, survivors(shape))),
@@ -104,12 +95,12 @@ public final class ProtectionRules {
     private Because survivors(Standing sharing, Schedule schedule, Use use, LocalDate on) {
         Reference agreement = sharing.agreement().named();
         Reference provider = use.provider().coded();
-        boolean consented = Attestation.stands(sharing, schedule, use.provider().id(), CONSENT, on);
+        boolean consented = new Attestation(sharing, schedule, use.provider().id(), CONSENT).stands(on);
         if (consented && !law.satisfyingAll(schedule, survivors(use)).contains(on)) {
             return new Because(
                     Sentence.of("protection.consentWithoutLaw", provider, agreement),
                     List.of(Proof.of(schedule, sharing)),
-                    legal.citing(sharing, use, survivors(use), on));
+                    new LegalBasisRemedies(known).citing(sharing, use, survivors(use), on));
         }
         if (consented) {
             return Because.fine(
@@ -129,8 +120,9 @@ public final class ProtectionRules {
         boolean cited = known.citedBy(schedule).stream()
                 .anyMatch(citation -> citation.basis().conditions().contains(CONSENT));
         return cited
-                ? remedies.attesting(sharing, schedule, use.provider(), CONSENT, on)
-                : remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForConsent"), on);
+                ? new SharingRemedies(known).attesting(sharing, schedule, use.provider(), CONSENT, on)
+                : new SharingRemedies(known)
+                        .granting(sharing, use.provider(), Sentence.of("protection.scheduleForConsent"), on);
     }
 
     private static List<ProtectionClass> survivors(Use use) {
@@ -189,6 +181,7 @@ public final class ProtectionRules {
                         ? Sentence.of("protection.mealsUncited", agreement)
                         : Sentence.of("protection.mealsAlone", agreement),
                 List.of(Proof.of(schedule, sharing)),
-                remedies.granting(sharing, use.provider(), Sentence.of("protection.scheduleForMeals"), on));
+                new SharingRemedies(known)
+                        .granting(sharing, use.provider(), Sentence.of("protection.scheduleForMeals"), on));
     }
 }

@@ -30,34 +30,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R07 and R12: whether the schedule, the law and the program admit the purpose. */
-public final class PurposeRules {
+public record PurposeRules(Known known, CitedLaw law, Project project, GrantingWay way) {
 
     static final Set<Purpose> OF_EDUCATION_RECORDS =
             EnumSet.of(Purpose.AUDIT, Purpose.EVALUATION, Purpose.COMPLIANCE, Purpose.ENFORCEMENT);
     static final Set<Purpose> OF_STUDIES =
             EnumSet.of(Purpose.PREDICTIVE_TESTS, Purpose.STUDENT_AID, Purpose.IMPROVE_INSTRUCTION);
 
-    private final CitedLaw law;
-    private final SharingRemedies remedies;
-    private final LegalBasisRemedies legal;
-    private final LicenseRemedies licensing;
-
-    public PurposeRules(Known known, CitedLaw law) {
-        this.law = law;
-        this.remedies = new SharingRemedies(known);
-        this.legal = new LegalBasisRemedies(known);
-        this.licensing = new LicenseRemedies(known);
-    }
-
     /** R07: whether the purpose is granted. A license without purposes approves that of its project. */
-    public Ruling granted(Project project, Use shape, GrantingWay way) {
-        Standing sharing = Objects.requireNonNull(way.sharing());
-        Schedule schedule = Objects.requireNonNull(way.schedule());
+    public Ruling granted(Standing sharing, Schedule schedule, Use shape) {
         Purpose purpose = project.purpose();
         boolean licensed = approves(way.listed(), purpose);
-        Ruling.Words words = (use, on) -> licensed
-                ? admitted(sharing, schedule, use, purpose, on)
-                : notLicensed(project, way, admitted(sharing, schedule, use, purpose, on), on);
+        Ruling.Words words = (use, on) ->
+                licensed ? admitted(sharing, schedule, use, on) : notLicensed(admitted(sharing, schedule, use, on), on);
         if (!licensed) {
             return Ruling.never(Rule.R07, words);
         }
@@ -78,7 +63,7 @@ public final class PurposeRules {
                 || listed.purposes().contains(purpose);
     }
 
-    private Because notLicensed(Project project, GrantingWay way, Because shared, LocalDate on) {
+    private Because notLicensed(Because shared, LocalDate on) {
         if (shared.remedies().stream().anyMatch(remedy -> remedy.kind() == Remedy.Kind.REQUEST)) {
             return shared;
         }
@@ -91,17 +76,14 @@ public final class PurposeRules {
                         "purpose.notLicensed",
                         purpose.words(),
                         license.agreement().named(),
-                        words(listed)),
+                        Series.and(listed.purposes(), Purpose::words)),
                 List.of(Proof.of(listed, license)),
-                Remedy.both(licensing.listing(license, null, with, project, on), shared.remedies()));
-    }
-
-    private static Series words(Schedule schedule) {
-        return Series.and(schedule.purposes().stream().map(Purpose::words).toList());
+                Remedy.both(new LicenseRemedies(known).listing(license, null, with, project, on), shared.remedies()));
     }
 
     /** R12: whether education records are used for a purpose that is allowed for them. */
-    public Ruling ofEducation(Standing sharing, Schedule schedule, Use shape, Purpose purpose) {
+    public Ruling ofEducation(Standing sharing, Schedule schedule, Use shape) {
+        Purpose purpose = project.purpose();
         List<ProtectionClass> education = shape.educationClasses();
         if (education.isEmpty()) {
             return Ruling.notApplicable(Rule.R12, Sentence.of("purpose.noEducation"));
@@ -109,11 +91,12 @@ public final class PurposeRules {
         if (OF_EDUCATION_RECORDS.contains(purpose)) {
             return Ruling.always(Rule.R12, Sentence.of("purpose.forEducation", purpose.words()), List.of());
         }
-        Days studied = CitedLaw.validity(studies(schedule, education, purpose).stream());
-        return Ruling.of(Rule.R12, studied, (use, on) -> studied(sharing, schedule, use, purpose, on));
+        Days studied = CitedLaw.validity(studies(schedule, education).stream());
+        return Ruling.of(Rule.R12, studied, (use, on) -> studied(sharing, schedule, use, on));
     }
 
-    private List<Citation> studies(Schedule schedule, List<ProtectionClass> education, Purpose purpose) {
+    private List<Citation> studies(Schedule schedule, List<ProtectionClass> education) {
+        Purpose purpose = project.purpose();
         if (!OF_STUDIES.contains(purpose)) {
             return List.of();
         }
@@ -122,8 +105,9 @@ public final class PurposeRules {
                 .toList();
     }
 
-    private Because studied(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
-        List<Citation> standing = studies(schedule, use.educationClasses(), purpose).stream()
+    private Because studied(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        Purpose purpose = project.purpose();
+        List<Citation> standing = studies(schedule, use.educationClasses()).stream()
                 .filter(citation -> citation.basis().standsOn(on))
                 .toList();
         if (!standing.isEmpty()) {
@@ -138,23 +122,28 @@ public final class PurposeRules {
         return new Because(
                 Sentence.of("purpose.notForEducation", purpose.words()),
                 List.of(Proof.of(schedule, sharing)),
-                legal.studying(sharing, use, purpose, on));
+                new LegalBasisRemedies(known).studying(sharing, use, purpose, on));
     }
 
-    private Because admitted(Standing sharing, Schedule schedule, Use use, Purpose purpose, LocalDate on) {
+    private Because admitted(Standing sharing, Schedule schedule, Use use, LocalDate on) {
+        Purpose purpose = project.purpose();
         Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(schedule, sharing)));
         if (schedule.purposes().isEmpty()) {
             return new Because(
                     PurposeConditions.unstated(sharing),
                     evidence,
-                    remedies.granting(sharing, use.provider(), PurposeConditions.stating(), on));
+                    new SharingRemedies(known).granting(sharing, use.provider(), PurposeConditions.stating(), on));
         }
         if (!schedule.purposes().contains(purpose)) {
             return new Because(
-                    Sentence.of("purpose.notGranted", purpose.words(), agreement, words(schedule)),
+                    Sentence.of(
+                            "purpose.notGranted",
+                            purpose.words(),
+                            agreement,
+                            Series.and(schedule.purposes(), Purpose::words)),
                     evidence,
-                    legal.admitting(sharing, use, purpose, on));
+                    new LegalBasisRemedies(known).admitting(sharing, use, purpose, on));
         }
         law.servingAny(schedule, use.classes()).forEach(citation -> evidence.add(Proof.of(citation)));
         for (ProtectionClass protection : use.classes()) {
@@ -163,7 +152,7 @@ public final class PurposeRules {
                 return new Because(
                         Sentence.of("purpose.notAdmitted", protection.named(), purpose.words()),
                         evidence,
-                        legal.admitting(sharing, use, purpose, on));
+                        new LegalBasisRemedies(known).admitting(sharing, use, purpose, on));
             }
         }
         return Because.fine(Sentence.of("purpose.admitted", purpose.words(), agreement), evidence);

@@ -42,8 +42,7 @@ public record StatedClause(Known known, Circumstances in, String term) {
 
     /** The last word of counsel on whether the clause is adequate. */
     private Optional<Act> opinion(LocalDate on) {
-        return Attestation.latest(
-                in.sharing(), in.schedule(), in.shape().provider().id(), in.code(), on);
+        return in.attestation().latest(on);
     }
 
     private Because stated(LocalDate on) {

@@ -1,13 +1,14 @@
 package charteroak.judgement.conflict;
 
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.ReasonAndRemedy;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Conflict(
         Kind kind,
-        List<String> between,
+        List<?> between,
         Sentence reason,
         Sentence remedy,
         List<Evidence> evidence,
         List<Agency> agencies,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since)
+        implements ReasonAndRemedy {
 
     /** The order of conflicts, by kind and then by id. */
     static final Comparator<Conflict> IN_ORDER = Comparator.comparing(Conflict::key);
@@ -34,16 +36,6 @@ record Conflict(
                 .distinct()
                 .sorted(Comparator.comparing(Agency::code))
                 .toList();
-    }
-
-    /** The things that the reason names. */
-    public List<Reference> reasonReferences() {
-        return reason.references();
-    }
-
-    /** The things that the remedy names. */
-    public List<Reference> remedyReferences() {
-        return remedy.references();
     }
 
     /** A sort of conflict between documents. */
@@ -58,7 +50,8 @@ record Conflict(
 
     public String id() {
         String sort = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "conflict-%s-%s".formatted(sort, String.join("-", between));
+        return "conflict-%s-%s"
+                .formatted(sort, between.stream().map(Object::toString).collect(Collectors.joining("-")));
     }
 
     String key() {

@@ -1,6 +1,8 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.LegalBasis;
@@ -10,11 +12,15 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.ruling.RuleResult.Evidence;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,23 +35,13 @@ record ConflictRecords(SeenGraph graph) {
             WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
               agreement {
-                .*,
-                parties: COLLECT {
-                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
-                  RETURN {role: party.role, agency: agency}
-                  ORDER BY party.role, agency.code
-                },
+            """ + Dossiers.BINDING + """
+                ,
                 schedules: COLLECT {
                   MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
                   OPTIONAL MATCH (schedule)-[:OF]->(provider:Agency)
                   RETURN schedule {.*, provider: provider}
                   ORDER BY schedule.id
-                },
-                acts: COLLECT {
-                  MATCH (act:Act)-[:ON]->(agreement)
-                  WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
-                  RETURN
-            """ + Dossiers.ACT + """
                 }
               } AS dossier,
               [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
@@ -56,14 +52,22 @@ record ConflictRecords(SeenGraph graph) {
             ORDER BY agreement.number
             """;
 
-    List<ContradictingDocument.Unread> documents(Viewer viewer) {
-        return graph.by(viewer, DOCUMENTS)
-                .list(row -> new ContradictingDocument.Unread(
-                        Dossier.of(row.row("dossier")),
-                        new HashSet<>(row.texts("under")),
+    /** The documents as known at an instant, without those not drafted yet. */
+    List<ContradictingDocument> documents(Instant knownAt, Viewer viewer) {
+        return graph.by(viewer, DOCUMENTS).list(row -> document(row, knownAt)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<ContradictingDocument> document(Row row, Instant knownAt) {
+        return Dossier.of(row.row("dossier"))
+                .writtenBy(knownAt)
+                .map(written -> new ContradictingDocument(
+                        written.knownAt(knownAt),
+                        new HashSet<>(row.ids("under", AgreementId::new)),
                         row.rows("citations").stream()
                                 .map(citation -> new ContradictingDocument.Citation(
-                                        citation.text("schedule"), citation.text("basis")))
+                                        citation.id("schedule", ScheduleId::new), citation.text("basis")))
                                 .toList()));
     }
 
@@ -74,7 +78,7 @@ record ConflictRecords(SeenGraph graph) {
     List<Overlap> overlaps(Collection<Shape> schedules, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $schedules AS one
-                        MATCH (schedule:Schedule {id: one.id})-[:GRANTS]->(granted:DataElement|Dataset)
+                        MATCH (schedule:Schedule {id: one.scheduleId})-[:GRANTS]->(granted:DataElement|Dataset)
                         CALL (granted) {
                           WITH granted
                           WHERE granted:DataElement
@@ -86,28 +90,28 @@ record ConflictRecords(SeenGraph graph) {
                         WITH thing, one
                         WHERE visible(thing)
                         WITH thing, one
-                        ORDER BY one.id
+                        ORDER BY one.scheduleId
                         WITH thing, collect(DISTINCT one)[..20] AS granting
                         WHERE size(granting) > 1
                         UNWIND granting AS first
                         UNWIND granting AS second
                         WITH thing, first, second
-                        WHERE first.id < second.id AND first.terms <> second.terms
-                        WITH first.id AS first, second.id AS second, thing
+                        WHERE first.scheduleId < second.scheduleId AND first.terms <> second.terms
+                        WITH first.scheduleId AS first, second.scheduleId AS second, thing
                         ORDER BY thing.id
                         RETURN first, second, count(thing) AS things, collect({id: thing.id, label: thing.name})[..5] AS sample
                         ORDER BY first, second
                         """)
-                .with(
-                        "schedules",
-                        schedules.stream()
-                                .map(shape -> Map.of("id", shape.scheduleId(), "terms", shape.terms()))
-                                .toList())
-                .list(row -> new Overlap(row.text("first"), row.text("second"), row.number("things"), examples(row)));
+                .with("schedules", schedules)
+                .list(row -> new Overlap(
+                        row.id("first", ScheduleId::new),
+                        row.id("second", ScheduleId::new),
+                        row.number("things"),
+                        examples(row)));
     }
 
     /** Those of some schedules that grant nothing, or something that no agency holds. */
-    List<Gone> gone(Collection<String> scheduleIds, Viewer viewer) {
+    List<Gone> gone(Collection<ScheduleId> scheduleIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
@@ -126,22 +130,26 @@ record ConflictRecords(SeenGraph graph) {
                         ORDER BY id
                         """)
                 .with("schedules", scheduleIds)
-                .list(row -> new Gone(row.text("id"), row.number("things"), examples(row)));
+                .list(row -> new Gone(row.id("id", ScheduleId::new), row.number("things"), examples(row)));
     }
 
-    /** Every legal basis with the classes it satisfies. */
-    List<Enacted> enacted() {
-        return graph.unseen("the law is public", """
+    /** Every legal basis as known at an instant, by id, with the classes it satisfies. */
+    Map<String, Enacted> enacted(Instant knownAt) {
+        return graph
+                .unseen("the law is public", """
                         MATCH (basis:LegalBasis)
                         RETURN
                         """ + LegalBasis.REPEALS + """
                           AS basis, [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.id] AS classes
                         """)
-                .list(row -> new Enacted(LegalBasis.of(row.row("basis")), Set.copyOf(row.texts("classes"))));
+                .list(row ->
+                        new Enacted(LegalBasis.of(row.row("basis")).knownAt(knownAt), Set.copyOf(row.texts("classes"))))
+                .stream()
+                .collect(Collectors.toMap(one -> one.basis().id(), Function.identity()));
     }
 
     /** Those of some schedules that grant data of a class which no cited basis satisfies, of the bases that are law. */
-    List<Unserved> unserved(Collection<String> scheduleIds, Collection<String> lawIds, Viewer viewer) {
+    List<Unserved> unserved(Collection<ScheduleId> scheduleIds, Collection<String> lawIds, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND $schedules AS id
                         MATCH (schedule:Schedule {id: id})
@@ -177,7 +185,11 @@ record ConflictRecords(SeenGraph graph) {
                 .with("schedules", scheduleIds)
                 .with("law", lawIds)
                 .list(row -> new Unserved(
-                        row.text("id"), row.text("class"), row.text("name"), row.number("things"), examples(row)));
+                        row.id("id", ScheduleId::new),
+                        row.text("class"),
+                        row.text("name"),
+                        row.number("things"),
+                        examples(row)));
     }
 
     /** The classes that protect some data and that no basis which is law satisfies. */
@@ -218,16 +230,16 @@ record ConflictRecords(SeenGraph graph) {
     }
 
     /** A schedule and what it says beside what it grants, in words that can be compared. */
-    record Shape(String scheduleId, String terms) {}
+    record Shape(ScheduleId scheduleId, String terms) {}
 
     /** Two schedules that grant the same elements on different terms. */
-    record Overlap(String first, String second, int things, List<Evidence> sample) {}
+    record Overlap(ScheduleId first, ScheduleId second, int things, List<Evidence> sample) {}
 
     /** A schedule that grants things no agency holds; the number of things is 0 when it grants nothing at all. */
-    record Gone(String scheduleId, int things, List<Evidence> sample) {}
+    record Gone(ScheduleId scheduleId, int things, List<Evidence> sample) {}
 
     /** A schedule that grants things of a class for which it cites no basis. */
-    record Unserved(String scheduleId, String classId, String className, int things, List<Evidence> sample) {}
+    record Unserved(ScheduleId scheduleId, String classId, String className, int things, List<Evidence> sample) {}
 
     /** A class that no basis satisfies, and the agencies whose data the class protects. */
     record Lawless(String classId, String className, List<Agency> agencies) {}

@@ -15,10 +15,8 @@ record Conflicts(ConflictRecords records) {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        List<ContradictingDocument> papers = records.documents(viewer).stream()
-                .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
-                .toList();
-        LawInForce law = new LawInForce(records.enacted(), moment.knownAt());
+        List<ContradictingDocument> papers = records.documents(moment.knownAt(), viewer);
+        LawInForce law = new LawInForce(records.enacted(moment.knownAt()));
         ScheduleConflicts ofSchedules = new ScheduleConflicts(records, papers, law, moment, viewer);
         PartyConflicts ofParties = new PartyConflicts(papers, moment);
         return kinds.stream()

@@ -1,9 +1,10 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
-import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.Agency;
@@ -11,10 +12,8 @@ import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.RuleResult.Evidence;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,20 +22,10 @@ import java.util.Set;
  * @param under the ids of the documents under which it is made
  * @param citations the legal bases that its schedules cite
  */
-record ContradictingDocument(Standing standing, Set<String> under, List<Citation> citations) {
-
-    /** The same document before its acts are judged as known at an instant. */
-    record Unread(Dossier dossier, Set<String> under, List<Citation> citations) {
-
-        /** The document as known at an instant; empty while it was not drafted yet. */
-        Optional<ContradictingDocument> knownAt(Instant instant) {
-            return dossier.writtenBy(instant)
-                    .map(written -> new ContradictingDocument(written.knownAt(instant), under, citations));
-        }
-    }
+record ContradictingDocument(Standing standing, Set<AgreementId> under, List<Citation> citations) {
 
     /** A schedule, and a legal basis that it cites. */
-    record Citation(String scheduleId, String basisId) {}
+    record Citation(ScheduleId scheduleId, String basisId) {}
 
     /** A document, and one of its schedules. */
     record DocumentSchedule(ContradictingDocument paper, Schedule schedule) {

@@ -1,11 +1,13 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.conflict.Conflict.Kind;
@@ -27,8 +29,8 @@ final class PartyConflicts {
 
     private final List<ContradictingDocument> papers;
     private final LocalDate asOf;
-    private final Map<String, ContradictingDocument> byId = new LinkedHashMap<>();
-    private final Map<String, Days> memoranda = new HashMap<>();
+    private final Map<AgreementId, ContradictingDocument> byId = new LinkedHashMap<>();
+    private final Map<AgencyId, Days> memoranda = new HashMap<>();
 
     PartyConflicts(List<ContradictingDocument> papers, Moment moment) {
         this.papers = papers;
@@ -82,7 +84,9 @@ final class PartyConflicts {
         agencies.addAll(sharing.agencies());
         return new Conflict(
                 Kind.LICENSE_OUTLASTS_SHARING,
-                List.of(license.agreement().id(), sharing.agreement().id()),
+                List.of(
+                        license.agreement().id().value(),
+                        sharing.agreement().id().value()),
                 reason,
                 Sentence.of("conflict.endTogether", license.named(), sharing.named()),
                 List.of(license.evidence(), sharing.evidence()),
@@ -94,7 +98,7 @@ final class PartyConflicts {
         List<Conflict> conflicts = new ArrayList<>();
         for (ContradictingDocument paper : papers) {
             if (paper.inForce(asOf)) {
-                Map<String, Party> parties = new LinkedHashMap<>();
+                Map<AgencyId, Party> parties = new LinkedHashMap<>();
                 paper.standing().dossier().parties().stream()
                         .filter(party -> leads(party, parties))
                         .forEach(party -> parties.put(party.agency().id(), party));
@@ -108,7 +112,7 @@ final class PartyConflicts {
      * Whether a party stands for its agency. An agency may be a party in several roles, and that of provider or Hub
      * comes first.
      */
-    private static boolean leads(Party party, Map<String, Party> known) {
+    private static boolean leads(Party party, Map<AgencyId, Party> known) {
         return !known.containsKey(party.agency().id()) || MEMBERS.contains(party.role());
     }
 
@@ -144,7 +148,7 @@ final class PartyConflicts {
             ContradictingDocument paper, Agency agency, Sentence reason, Sentence remedy, @Nullable LocalDate since) {
         return new Conflict(
                 Kind.PARTY_LEFT,
-                List.of(paper.agreement().id(), agency.id()),
+                List.of(paper.agreement().id().value(), agency.id().value()),
                 reason,
                 remedy,
                 List.of(paper.evidence(), new Evidence(agency.coded())),
@@ -152,7 +156,7 @@ final class PartyConflicts {
                 since);
     }
 
-    private Days boundByMemorandum(String agencyId) {
+    private Days boundByMemorandum(AgencyId agencyId) {
         return memoranda.computeIfAbsent(
                 agencyId,
                 id -> papers.stream()

@@ -1,6 +1,7 @@
 package charteroak.judgement.conflict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.clause.Term;
@@ -33,7 +34,7 @@ final class ScheduleConflicts {
     private final Viewer viewer;
     private final LocalDate asOf;
     private final LawInForce law;
-    private final Map<String, DocumentSchedule> inForce = new LinkedHashMap<>();
+    private final Map<ScheduleId, DocumentSchedule> inForce = new LinkedHashMap<>();
 
     ScheduleConflicts(
             ConflictRecords records, List<ContradictingDocument> papers, LawInForce law, Moment moment, Viewer viewer) {
@@ -135,7 +136,7 @@ final class ScheduleConflicts {
     }
 
     List<Conflict> unserved() {
-        Set<String> schedules =
+        Set<ScheduleId> schedules =
                 ofSharing().stream().map(part -> part.schedule().id()).collect(Collectors.toSet());
         List<Conflict> conflicts = new ArrayList<>();
         for (ConflictRecords.Unserved unserved : records.unserved(schedules, law.on(asOf), viewer)) {
@@ -176,8 +177,8 @@ final class ScheduleConflicts {
                 .toList();
     }
 
-    private DocumentSchedule part(String scheduleId) {
-        return Objects.requireNonNull(inForce.get(scheduleId), scheduleId);
+    private DocumentSchedule part(ScheduleId scheduleId) {
+        return Objects.requireNonNull(inForce.get(scheduleId), scheduleId.value());
     }
 
     private @Nullable LocalDate since(Days days) {

@@ -1,6 +1,8 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Relied;
 import java.time.Instant;
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param byId the public id of the agency that did it
  */
 public record Backdating(
-        String act,
+        ActId act,
         Act.Kind kind,
         String document,
-        @Nullable String byId,
+        @Nullable AgencyId byId,
         LocalDate effectiveOn,
         Instant recordedAt,
         int days) {

@@ -1,13 +1,11 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.factfinding.AskedUse;
 import charteroak.judgement.factfinding.CoverageFacts;
-import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
-import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.ElementCoverage;
@@ -16,9 +14,9 @@ import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.judgement.verdict.Timeline;
+import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,86 +25,50 @@ import org.springframework.stereotype.Service;
 
 /** Judges whether uses of data are lawful at a moment. Other features ask here for verdicts. */
 @Service
-public class Coverage {
-
-    private final CoverageFacts facts;
-
-    Coverage(CoverageFacts facts) {
-        this.facts = facts;
-    }
-
-    /** The facts on which verdicts on a project rest; empty when there is no such project. */
-    public Optional<Facts> facts(String projectId) {
-        return facts(projectId, Viewer.SERVER);
-    }
-
-    /**
-     * The same facts, empty for a viewer who may not see the project. They include facts that the viewer may not see.
-     */
-    public Optional<Facts> facts(String projectId, Viewer viewer) {
-        return facts.ofProject(projectId, viewer);
-    }
-
-    /** The facts of several projects, in one query; ids without a project are left out. */
-    public List<Facts> facts(Collection<String> projectIds) {
-        return facts.ofProjects(projectIds, Viewer.SERVER);
-    }
-
-    /** The facts of a request that is not filed as a project; elements that the viewer cannot see are left out. */
-    public Facts facts(Project request, Collection<AskedUse> asked, Viewer viewer) {
-        return facts.ofRequest(request, asked, viewer);
-    }
+public record Coverage(CoverageFacts facts) {
 
     /** The verdict on a project as far as a viewer may see it; the verdict itself is the same for all viewers. */
-    public Optional<CoverageReport> report(String projectId, Moment moment, Viewer viewer) {
-        return facts.ofProject(projectId, viewer).map(known -> {
-            Project project = Objects.requireNonNull(known.project());
-            return new Shown(known, viewer).of(Evaluation.report(project, known, moment));
-        });
+    public Optional<CoverageReport> report(ProjectId projectId, Moment moment, Viewer viewer) {
+        return facts.ofProject(projectId, viewer)
+                .map(known -> new Shown(known, viewer).of(Evaluation.report(known, moment)));
     }
 
     /**
      * The verdict on a project as if no run had shown anything, because runs must be judged by more than their own
      * results.
      */
-    public Optional<CoverageReport> reportWithoutLineage(String projectId, Moment moment) {
-        return facts(projectId).map(known -> {
-            Project project = Objects.requireNonNull(known.project());
-            return Evaluation.report(project, known.withoutLineage(), moment);
-        });
+    public Optional<CoverageReport> reportWithoutLineage(ProjectId projectId, Moment moment) {
+        return facts.ofProject(projectId, Viewer.SERVER)
+                .map(known -> Evaluation.report(known.withoutLineage(), moment));
     }
 
     /**
-     * The verdicts through time on a project, or on all its uses of one element; empty when the project is missing or
-     * does not use the element, or the viewer may not see it.
+     * The verdicts through time on a project, or on all its uses of one element: none where it does not use the element
+     * or the viewer may not see it; empty for a viewer who may not see the project.
      */
-    List<CoverageInterval> timeline(
-            String projectId,
-            @Nullable String elementId,
+    Optional<List<CoverageInterval>> timeline(
+            ProjectId projectId,
+            @Nullable ElementId elementId,
             Instant knownAt,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             Viewer viewer) {
-        Optional<Facts> known = facts.ofProject(projectId, viewer);
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        List<Use> uses = known.get().uses().stream()
-                .filter(use -> elementId == null
-                        || (use.element().id().equals(elementId)
-                                && viewer.sees(use.element().readers())))
-                .toList();
-        if (elementId != null && uses.isEmpty()) {
-            return List.of();
-        }
-        return new Timeline(new Evaluation(known.get(), knownAt), uses).between(from, to);
+        return facts.ofProject(projectId, viewer).map(known -> {
+            List<Use> uses = known.uses().stream()
+                    .filter(use -> elementId == null
+                            || (use.element().id().equals(elementId)
+                                    && viewer.sees(use.element().readers())))
+                    .toList();
+            return elementId != null && uses.isEmpty()
+                    ? List.of()
+                    : new Timeline(new Evaluation(known, knownAt), uses).between(from, to);
+        });
     }
 
     /** A project's uses against rules and agreements; empty when there is no such project. */
-    Optional<CoverageMatrix> matrix(String projectId, Moment moment, Viewer viewer) {
+    Optional<CoverageMatrix> matrix(ProjectId projectId, Moment moment, Viewer viewer) {
         return facts.ofProject(projectId, viewer)
-                .map(known -> new Shown(known, viewer)
-                        .of(Evaluation.matrix(Objects.requireNonNull(known.project()), known, moment)));
+                .map(known -> new Shown(known, viewer).of(Evaluation.matrix(known, moment)));
     }
 
     /** What would change if an event happened and became known at an instant. */
@@ -120,7 +82,7 @@ public class Coverage {
     }
 
     /** Every grant of an element as far as a viewer may see it, and whether its sharing side holds. */
-    List<ElementCoverage> covering(String elementId, Moment moment, Viewer viewer) {
+    List<ElementCoverage> covering(ElementId elementId, Moment moment, Viewer viewer) {
         return facts.ofElement(elementId, viewer)
                 .map(known -> new Shown(known, viewer).of(Evaluation.covering(known, moment)))
                 .orElse(List.of());

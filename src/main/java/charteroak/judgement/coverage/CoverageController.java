@@ -4,6 +4,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
@@ -12,7 +13,6 @@ import charteroak.ground.api.PagedLists;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.CoverageFacts;
-import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
@@ -21,6 +21,7 @@ import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.judgement.verdict.ProjectImpact.UseChange;
+import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
@@ -76,30 +77,29 @@ record CoverageController(
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.report(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
+        Viewer viewer = viewer(context);
+        Moment moment = Moment.of(asOf, knownAt, clock);
+        return register.known(project, viewer, id -> coverage.report(id, moment, viewer));
     }
 
     @QueryMapping
     List<CoverageInterval> coverageTimeline(
             @Argument String project,
-            @Argument @Nullable String element,
+            @Argument @Nullable ElementId element,
             @Argument @Nullable Instant knownAt,
             @Argument @Nullable LocalDate from,
             @Argument @Nullable LocalDate to,
             GraphQLContext context) {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new InvalidInput(Sentence.of("coverage.toBeforeFrom"));
-        }
+        InvalidInput.when(from != null && to != null && to.isBefore(from), Sentence.of("coverage.toBeforeFrom"));
         Viewer viewer = viewer(context);
-        List<CoverageInterval> intervals = coverage.timeline(
-                register.id(project, viewer), element, knownAt == null ? clock.instant() : knownAt, from, to, viewer);
-        if (intervals.isEmpty() && register.project(project, viewer).isEmpty()) {
-            throw new NotThere("project", project);
-        }
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        List<CoverageInterval> intervals = register.known(
+                        project, viewer, id -> coverage.timeline(id, element, known, from, to, viewer))
+                .orElseThrow(() -> new NotThere("project", project));
         if (intervals.isEmpty()
                 && element != null
                 && catalog.element(element, viewer).isEmpty()) {
-            throw new NotThere("element", element);
+            throw new NotThere("element", element.value());
         }
         return intervals;
     }
@@ -110,7 +110,9 @@ record CoverageController(
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
-        return coverage.matrix(register.id(project, viewer(context)), Moment.of(asOf, knownAt, clock), viewer(context));
+        Viewer viewer = viewer(context);
+        Moment moment = Moment.of(asOf, knownAt, clock);
+        return register.known(project, viewer, id -> coverage.matrix(id, moment, viewer));
     }
 
     @QueryMapping
@@ -131,14 +133,14 @@ record CoverageController(
 
     @QueryMapping
     List<ElementCoverage> agreementsCovering(
-            @Argument String element,
+            @Argument ElementId element,
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Instant knownAt,
             GraphQLContext context) {
         Viewer viewer = viewer(context);
         List<ElementCoverage> grants = coverage.covering(element, Moment.of(asOf, knownAt, clock), viewer);
         if (grants.isEmpty() && catalog.element(element, viewer).isEmpty()) {
-            throw new NotThere("element", element);
+            throw new NotThere("element", element.value());
         }
         return grants;
     }

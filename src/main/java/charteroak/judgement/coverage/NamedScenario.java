@@ -1,8 +1,6 @@
 package charteroak.judgement.coverage;
 
-import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;
 import charteroak.catalogue.law.LegalBasis;
@@ -11,7 +9,7 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.verdict.ImpactScenario;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,51 +22,43 @@ record NamedScenario(Archive archive, Catalog catalog, Law law) {
     ImpactScenario byIds(ImpactScenario scenario, Viewer viewer) {
         return new ImpactScenario(
                 scenario.kind(),
-                agreement(scenario.agreement(), viewer),
+                id(scenario.agreement(), named -> agreement(named, viewer)),
                 scenario.schedule(),
-                agency(scenario.agency()),
-                basis(scenario.legalBasis()),
+                id(scenario.agency(), this::agency),
+                id(scenario.legalBasis(), this::basis),
                 scenario.on());
+    }
+
+    private static @Nullable String id(@Nullable String named, Function<String, Optional<String>> find) {
+        return named == null ? null : find.apply(named).orElse(named);
     }
 
     /** What the scenario names but the viewer cannot see. */
     List<NotThere> notThere(ImpactScenario scenario, Viewer viewer) {
         return Stream.of(
-                        missing(
-                                scenario.agreement(),
-                                "agreement",
-                                named -> archive.agreement(named, viewer).isPresent()),
-                        missing(
-                                scenario.agency(),
-                                "agency",
-                                named -> catalog.agency(named).isPresent()),
-                        missing(
-                                scenario.legalBasis(),
-                                "legal basis",
-                                named -> idOfBasis(named).isPresent()))
+                        missing(scenario.agreement(), "agreement", named -> agreement(named, viewer)),
+                        missing(scenario.agency(), "agency", this::agency),
+                        missing(scenario.legalBasis(), "legal basis", this::basis))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<NotThere> missing(@Nullable String named, String kind, Predicate<String> isThere) {
-        return Optional.ofNullable(named).filter(isThere.negate()).map(name -> new NotThere(kind, name));
+    private static Optional<NotThere> missing(
+            @Nullable String named, String kind, Function<String, Optional<String>> find) {
+        return Optional.ofNullable(named)
+                .filter(name -> find.apply(name).isEmpty())
+                .map(name -> new NotThere(kind, name));
     }
 
-    private @Nullable String agreement(@Nullable String named, Viewer viewer) {
-        return named == null || named.startsWith("agreement-")
-                ? named
-                : archive.agreement(named, viewer).map(Agreement::id).orElse(named);
+    private Optional<String> agreement(String named, Viewer viewer) {
+        return archive.agreement(named, viewer).map(agreement -> agreement.id().value());
     }
 
-    private @Nullable String agency(@Nullable String named) {
-        return named == null ? null : catalog.agency(named).map(Agency::id).orElse(named);
+    private Optional<String> agency(String named) {
+        return catalog.agency(named).map(agency -> agency.id().value());
     }
 
-    private @Nullable String basis(@Nullable String named) {
-        return named == null ? null : idOfBasis(named).orElse(named);
-    }
-
-    private Optional<String> idOfBasis(String named) {
+    private Optional<String> basis(String named) {
         return law.basesByIds(List.of(named)).containsKey(named)
                 ? Optional.of(named)
                 : law.basis(named).map(LegalBasis::id);

@@ -6,6 +6,8 @@ import charteroak.ground.api.Role;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.permission.Permissions.Office;
+import charteroak.ground.sentence.ReasonAndRemedy;
+import charteroak.ground.sentence.Reference;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.Remedy.About.By;
@@ -17,6 +19,7 @@ import charteroak.judgement.ruling.Remedy.About.OfSchedule;
 import charteroak.judgement.ruling.Remedy.About.OfUser;
 import charteroak.judgement.ruling.Remedy.About.OfVoided;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds to each step that mends a gap the mutation that does it, and the role in which it is done, from the permission
- * table.
+ * table; and to each answer that says why, and what is to be done, the things that it names.
  */
 @Component
 record RemedyController(Permissions permissions) implements RuntimeWiringConfigurer {
@@ -39,9 +42,20 @@ record RemedyController(Permissions permissions) implements RuntimeWiringConfigu
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
+        DataFetcher<List<Reference>> inReason = asked -> answer(asked).reasonReferences();
+        DataFetcher<List<Reference>> inRemedy = asked -> answer(asked).remedyReferences();
+        for (String type : List.of("RuleResult", "ConditionResult", "Deadline", "Conflict", "PlanRemainder")) {
+            wiring.type(
+                    type,
+                    answer ->
+                            answer.dataFetcher("reasonReferences", inReason).dataFetcher("remedyReferences", inRemedy));
+        }
         wiring.type(
                 "Remedy",
-                remedy -> remedy.dataFetcher("act", of(step -> word(step.act())))
+                remedy -> remedy.dataFetcher(
+                                "act",
+                                of(step ->
+                                        step.act() == null ? null : step.act().word()))
                         .dataFetcher("by", of(this::by))
                         .dataFetcher("schedule", about(OfSchedule.class, OfSchedule::schedule))
                         .dataFetcher("condition", about(OfSchedule.class, OfSchedule::condition))
@@ -62,16 +76,16 @@ record RemedyController(Permissions permissions) implements RuntimeWiringConfigu
                                 of(step -> step.about() instanceof OfFindings open ? open.findings() : List.of())));
     }
 
+    private static ReasonAndRemedy answer(DataFetchingEnvironment asked) {
+        return Objects.requireNonNull(asked.<ReasonAndRemedy>getSource());
+    }
+
     private static <T> DataFetcher<@Nullable T> of(Function<Remedy, @Nullable T> read) {
         return asked -> read.apply(asked.<Remedy>getSource());
     }
 
     private static <A extends About, T> DataFetcher<@Nullable T> about(Class<A> kind, Function<A, @Nullable T> read) {
         return of(step -> step.about().read(kind, read));
-    }
-
-    private static @Nullable String word(@Nullable Deed act) {
-        return act == null ? null : act.word();
     }
 
     private List<RemedyDoer> by(Remedy remedy) {

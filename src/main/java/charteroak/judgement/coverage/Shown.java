@@ -49,15 +49,15 @@ public final class Shown {
         facts.dossiers().forEach(dossier -> withheld.note(dossier.agreement().readers(), givingAway(dossier)));
         facts.uses()
                 .forEach(use -> withheld.note(
-                        use.element().readers(), Stream.of(use.element().id())));
+                        use.element().readers(), Stream.of(use.element().id().value())));
         facts.lineage()
                 .findings()
                 .forEach(finding -> withheld.note(finding.readers(), Stream.of(finding.id(), finding.runId())));
         facts.contents().listed().stream()
                 .filter(listed -> !viewer.sees(listed.readers()))
                 .forEach(listed -> {
-                    withheld.note(listed.readers(), Stream.of(listed.elementId()));
-                    hidden.add(listed.elementId());
+                    withheld.note(listed.readers(), Stream.of(listed.elementId().value()));
+                    hidden.add(listed.elementId().value());
                 });
     }
 
@@ -101,7 +101,8 @@ public final class Shown {
                         row.verdict(),
                         row.rules(),
                         row.agreements().stream()
-                                .filter(grant -> !withheld.is(grant.agreementId()))
+                                .filter(grant ->
+                                        !withheld.is(grant.agreementId().value()))
                                 .toList()))
                 .toList();
         return new CoverageMatrix(
@@ -165,7 +166,7 @@ public final class Shown {
         return withheld.isNone()
                 ? acts
                 : acts.stream()
-                        .filter(relied -> !withheld.is(relied.act().id()))
+                        .filter(relied -> !withheld.is(relied.act().id().value()))
                         .toList();
     }
 
@@ -219,14 +220,14 @@ public final class Shown {
     private static Stream<String> givingAway(Dossier dossier) {
         Agreement agreement = dossier.agreement();
         return Stream.of(
-                        Stream.of(agreement.id(), agreement.number(), agreement.title()),
+                        Stream.of(agreement.id().value(), agreement.number(), agreement.title()),
                         ids(dossier.schedules(), Schedule::id),
                         ids(dossier.acts(), Act::id),
                         ids(dossier.users(), LicensedUser::id))
                 .flatMap(Function.identity());
     }
 
-    private static <T> Stream<String> ids(List<T> things, Function<T, String> id) {
-        return things.stream().map(id);
+    private static <T> Stream<String> ids(List<T> things, Function<T, ?> id) {
+        return things.stream().map(id).map(Object::toString);
     }
 }

@@ -2,7 +2,7 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.ReasonAndRemedy;
 import charteroak.ground.sentence.Sentence;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,7 +27,8 @@ public record Deadline(
         List<Agency> agencies,
         Sentence reason,
         Sentence remedy,
-        Instant learntAt) {
+        Instant learntAt)
+        implements ReasonAndRemedy {
 
     /** The order of deadlines, soonest first. */
     static final Comparator<Deadline> IN_ORDER =
@@ -74,16 +75,6 @@ public record Deadline(
     @Override
     public int hashCode() {
         return id().hashCode();
-    }
-
-    /** The things that the reason names. */
-    public List<Reference> reasonReferences() {
-        return reason.references();
-    }
-
-    /** The things that the remedy names. */
-    public List<Reference> remedyReferences() {
-        return remedy.references();
     }
 
     /** A sort of thing that falls due. */

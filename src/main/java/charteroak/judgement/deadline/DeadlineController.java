@@ -1,5 +1,7 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -37,32 +39,21 @@ import reactor.core.publisher.Mono;
 
 /** Answers which deadlines are ahead or overdue. */
 @Controller
-class DeadlineController {
+record DeadlineController(
+        FallingDue fallingDue,
+        Stakes stakes,
+        Archive archive,
+        Register register,
+        Catalog catalog,
+        Clock clock,
+        BatchLoaderRegistry loaders) {
 
     private static final int USUAL_DAYS = 90;
     private static final int MOST_DAYS = 366;
     private static final int USUAL = 50;
     private static final int MOST = 100;
 
-    private final FallingDue fallingDue;
-    private final Archive archive;
-    private final Register register;
-    private final Catalog catalog;
-    private final Clock clock;
-
-    DeadlineController(
-            FallingDue fallingDue,
-            Stakes stakes,
-            Archive archive,
-            Register register,
-            Catalog catalog,
-            Clock clock,
-            BatchLoaderRegistry loaders) {
-        this.fallingDue = fallingDue;
-        this.archive = archive;
-        this.register = register;
-        this.catalog = catalog;
-        this.clock = clock;
+    DeadlineController {
         loaders.forTypePair(Deadline.class, Stakes.Stake.class)
                 .registerMappedBatchLoader((batch, environment) ->
                         Mono.fromCallable(() -> stakes.of(batch, Viewer.of(Caller.of(environment)))));
@@ -79,9 +70,9 @@ class DeadlineController {
             @Argument @Nullable String after,
             GraphQLContext context) {
         int days = within == null ? USUAL_DAYS : within;
-        if (days < 1 || days > MOST_DAYS) {
-            throw new InvalidInput(Sentence.of("deadline.within", Part.number(days), Part.number(MOST_DAYS)));
-        }
+        InvalidInput.when(
+                days < 1 || days > MOST_DAYS,
+                Sentence.of("deadline.within", Part.number(days), Part.number(MOST_DAYS)));
         Paging paging = Paging.of(first, after, USUAL, MOST);
         String code = catalog.codeOf(agency);
         List<Deadline> all = fallingDue.within(days, Moment.of(asOf, knownAt, clock), viewer(context)).stream()
@@ -105,9 +96,10 @@ class DeadlineController {
     }
 
     @SchemaMapping(typeName = "Deadline", field = "schedule")
-    CompletableFuture<Optional<Schedule>> scheduleOfDeadline(Deadline deadline, DataLoader<String, Dossier> dossiers) {
-        String agreement = deadline.subject().agreementId();
-        String schedule = deadline.subject().scheduleId();
+    CompletableFuture<Optional<Schedule>> scheduleOfDeadline(
+            Deadline deadline, DataLoader<AgreementId, Dossier> dossiers) {
+        AgreementId agreement = deadline.subject().agreementId();
+        ScheduleId schedule = deadline.subject().scheduleId();
         return agreement == null || schedule == null
                 ? CompletableFuture.completedFuture(Optional.empty())
                 : dossiers.load(agreement).thenApply(dossier -> dossier.schedule(schedule));

@@ -2,6 +2,8 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Dossiers;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
@@ -11,8 +13,10 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +32,7 @@ record DeadlineRecords(SeenGraph graph) {
             WHERE agreement.kind IN ['EMOU', 'DSA', 'DUL'] AND visible(agreement)
             RETURN
               agreement {
-                .*,
-                parties: COLLECT {
-                  MATCH (agreement)-[party:PARTY]->(agency:Agency)
-                  RETURN {role: party.role, agency: agency}
-                  ORDER BY party.role, agency.code
-                },
-                acts: COLLECT {
-                  MATCH (act:Act)-[:ON]->(agreement)
-                  WHERE NOT act.kind IN ['ATTESTED', 'ATTESTATION_WITHDRAWN', 'ACCESS_GRANTED', 'ACCESS_ENDED', 'NDA_SIGNED', 'USER_ACKNOWLEDGED']
-                  RETURN
-            """ + Dossiers.ACT + """
-                }
+            """ + Dossiers.BINDING + """
               } AS dossier,
               [(agreement)-[:UNDER]->(above:Agreement) | above.id] AS under,
               COLLECT {
@@ -94,26 +87,30 @@ record DeadlineRecords(SeenGraph graph) {
             ORDER BY project.number
             """;
 
-    List<DueDocument.Unread> documents(Viewer viewer) {
-        return graph.by(viewer, DOCUMENTS).list(DeadlineRecords::document);
+    /** The documents as known at an instant, without those not drafted yet. */
+    List<DueDocument> documents(Instant knownAt, Viewer viewer) {
+        return graph.by(viewer, DOCUMENTS).list(row -> document(row, knownAt)).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<Undertaking> projects(Viewer viewer) {
         return graph.by(viewer, PROJECTS).list(DeadlineRecords::project);
     }
 
-    private static DueDocument.Unread document(Row row) {
-        String id = row.row("dossier").text("id");
-        return new DueDocument.Unread(
+    private static Optional<DueDocument> document(Row row, Instant knownAt) {
+        AgreementId id = row.row("dossier").id("id", AgreementId::new);
+        return DueDocument.of(
                 Dossier.of(row.row("dossier")),
-                new HashSet<>(row.texts("under")),
-                row.texts("projects"),
+                new HashSet<>(row.ids("under", AgreementId::new)),
+                row.ids("projects", ProjectId::new),
                 row.rows("citations").stream()
                         .map(citation -> new DueDocument.Citation(
                                 Schedule.of(id, citation.row("schedule")),
-                                LegalBasis.of(citation.row("basis")),
+                                LegalBasis.of(citation.row("basis")).knownAt(knownAt),
                                 Set.copyOf(citation.texts("satisfies"))))
-                        .toList());
+                        .toList(),
+                knownAt);
     }
 
     private static Undertaking project(Row row) {
@@ -127,4 +124,11 @@ record DeadlineRecords(SeenGraph graph) {
                                 .toList()),
                 row.rows("providers").stream().map(Agency::of).toList());
     }
+
+    /**
+     * A project, with as much of it as deadlines depend on.
+     *
+     * @param providers the agencies whose data it uses; none where no matching was confirmed
+     */
+    record Undertaking(Project project, ProjectHistory history, List<Agency> providers) {}
 }

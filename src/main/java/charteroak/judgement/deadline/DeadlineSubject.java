@@ -1,12 +1,15 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.law.LegalBasis;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DeadlineSubject(
         String key,
-        @Nullable String agreementId,
-        @Nullable String scheduleId,
+        @Nullable AgreementId agreementId,
+        @Nullable ScheduleId scheduleId,
         @Nullable String basisId,
-        @Nullable String projectId,
-        List<String> projectIds,
+        @Nullable ProjectId projectId,
+        List<ProjectId> projectIds,
         String title,
         boolean illustrative) {
 
@@ -37,22 +40,23 @@ public record DeadlineSubject(
 
     static DeadlineSubject of(DueDocument paper) {
         Agreement agreement = paper.agreement();
-        List<String> projects = paper.projectIds();
-        String id = agreement.id();
-        String only = projects.size() == 1 ? projects.getFirst() : null;
-        return new DeadlineSubject(id, id, null, null, only, projects, agreement.title(), agreement.illustrative());
+        List<ProjectId> projects = paper.projectIds();
+        AgreementId id = agreement.id();
+        ProjectId only = projects.size() == 1 ? projects.getFirst() : null;
+        return new DeadlineSubject(
+                id.value(), id, null, null, only, projects, agreement.title(), agreement.illustrative());
     }
 
     /** An act in a project. */
     static DeadlineSubject of(Act act, Project project) {
-        String id = project.id();
+        ProjectId id = project.id();
         return new DeadlineSubject(
-                act.id(), null, null, null, id, List.of(id), project.title(), project.illustrative());
+                act.id().value(), null, null, null, id, List.of(id), project.title(), project.illustrative());
     }
 
     /** The document as far as one project rests on it. */
     DeadlineSubject in(Project project) {
-        String id = project.id();
+        ProjectId id = project.id();
         return new DeadlineSubject(key + "-" + id, agreementId, null, null, id, List.of(id), title, illustrative);
     }
 
@@ -63,8 +67,9 @@ public record DeadlineSubject(
                 both, agreementId, schedule.id(), basis.id(), projectId, projectIds, title, illustrative);
     }
 
-    /** The public id of the document or, where there is none, of the project. */
-    public String shownAs() {
-        return Objects.requireNonNull(agreementId == null ? projectId : agreementId);
+    /** The public ids of the document and of the project, as far as there are such. */
+    public Stream<String> named() {
+        return Stream.concat(Stream.ofNullable(agreementId), Stream.ofNullable(projectId))
+                .map(Object::toString);
     }
 }

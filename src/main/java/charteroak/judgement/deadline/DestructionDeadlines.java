@@ -9,6 +9,7 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.deadline.DeadlineRecords.Undertaking;
 import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party.Role;
@@ -23,31 +25,21 @@ import java.util.Set;
  * @param projectIds the ids of the projects that rest on it
  * @param citations the citations by its schedules of legal bases that end
  */
-record DueDocument(Standing standing, Set<String> under, List<String> projectIds, List<Citation> citations) {
+record DueDocument(Standing standing, Set<AgreementId> under, List<ProjectId> projectIds, List<Citation> citations) {
 
-    /** The same document before its acts are judged as known at an instant. */
-    record Unread(Dossier dossier, Set<String> under, List<String> projectIds, List<Citation> citations) {
-
-        /** The document as known at an instant; empty while it was not drafted yet. */
-        Optional<DueDocument> knownAt(Instant instant) {
-            return dossier.writtenBy(instant)
-                    .map(written -> new DueDocument(
-                            written.knownAt(instant),
-                            under,
-                            projectIds,
-                            citations.stream()
-                                    .map(citation -> citation.knownAt(instant))
-                                    .toList()));
-        }
+    /** The document as known at an instant; empty while it was not drafted yet. */
+    static Optional<DueDocument> of(
+            Dossier dossier,
+            Set<AgreementId> under,
+            List<ProjectId> projectIds,
+            List<Citation> citations,
+            Instant knownAt) {
+        return dossier.writtenBy(knownAt)
+                .map(written -> new DueDocument(written.knownAt(knownAt), under, projectIds, citations));
     }
 
     /** A legal basis that a schedule cites, with the codes of the classes it satisfies. */
-    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {
-
-        Citation knownAt(Instant instant) {
-            return new Citation(schedule, basis.knownAt(instant), classCodes);
-        }
-    }
+    record Citation(Schedule schedule, LegalBasis basis, Set<String> classCodes) {}
 
     Agreement agreement() {
         return standing.agreement();

@@ -8,17 +8,11 @@ import org.springframework.stereotype.Service;
 
 /** Finds deadlines, reading every document and every project the viewer may see once, in two queries. */
 @Service
-public class FallingDue {
-
-    private final DeadlineRecords records;
-
-    FallingDue(DeadlineRecords records) {
-        this.records = records;
-    }
+public record FallingDue(DeadlineRecords records) {
 
     /** The deadlines that are overdue at a moment, or fall due within a number of days after it, soonest first. */
     public List<Deadline> within(int days, Moment moment, Viewer viewer) {
-        return all(new Papers(records.documents(viewer), records.projects(viewer), moment))
+        return all(Papers.of(records.documents(moment.knownAt(), viewer), records.projects(viewer), moment))
                 .filter(deadline -> deadline.daysLeft() <= days)
                 .sorted(Deadline.IN_ORDER)
                 .toList();

@@ -1,6 +1,9 @@
 package charteroak.judgement.deadline;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.id.Bound;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.SentenceJson;
@@ -28,8 +31,8 @@ record Notice(
         String place,
         Sentence reason,
         Sentence remedy,
-        @Nullable String agreementId,
-        @Nullable String projectId,
+        @Nullable AgreementId agreementId,
+        @Nullable ProjectId projectId,
         List<Agency> agencies) {
 
     static Notice of(Row row) {
@@ -44,26 +47,16 @@ record Notice(
                 notice.text("place"),
                 SentenceJson.read(notice.optionalText("reasonSentence"), notice.text("reason")),
                 SentenceJson.read(notice.optionalText("remedySentence"), notice.text("remedy")),
-                row.optionalText("agreement"),
-                row.optionalText("project"),
+                row.optionalId("agreement", AgreementId::new),
+                row.optionalId("project", ProjectId::new),
                 row.rows("agencies").stream().map(Agency::of).toList());
     }
 
     /** The notice as the audit trail records it, in English. */
-    Map<String, @Nullable Object> written() {
-        Map<String, @Nullable Object> written = new HashMap<>();
-        written.put("id", id);
-        written.put("deadline", deadline);
-        written.put("kind", kind);
-        written.put("band", band);
-        written.put("due", due);
-        written.put("noticedAt", noticedAt);
-        written.put("place", place);
+    Map<String, Object> written() {
+        Map<String, Object> written = new HashMap<>(Bound.components(this));
         written.put("reason", reason.in(Language.ENGLISH));
         written.put("remedy", remedy.in(Language.ENGLISH));
-        written.put("agreementId", agreementId);
-        written.put("projectId", projectId);
-        written.put("agencies", agencies);
         return written;
     }
 

@@ -66,14 +66,12 @@ record NoticeController(
 
     @BatchMapping(typeName = "Notice", field = "agreement")
     Map<Notice, Agreement> agreementsOfNotices(List<Notice> batch, GraphQLContext context) {
-        Viewer viewer = Viewer.of(Caller.of(context));
-        return Batch.named(batch, Notice::agreementId, ids -> archive.agreements(ids, viewer));
+        return Batch.named(batch, Notice::agreementId, ids -> archive.agreements(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Notice", field = "project")
     Map<Notice, Project> projectsOfNotices(List<Notice> batch, GraphQLContext context) {
-        Viewer viewer = Viewer.of(Caller.of(context));
-        return Batch.named(batch, Notice::projectId, ids -> register.projects(ids, viewer));
+        return Batch.named(batch, Notice::projectId, ids -> register.projects(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Notice", field = "reasonReferences")

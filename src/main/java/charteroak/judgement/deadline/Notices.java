@@ -1,23 +1,21 @@
 package charteroak.judgement.deadline;
 
 import charteroak.catalogue.catalog.Agency;
-import charteroak.ground.api.Caller;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.SentenceJson;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,11 +56,11 @@ record Notices(SeenGraph graph) implements NodeSource {
                         WITH deadline, notice
                         WHERE notice.sweep = $sweep
                         CALL (deadline, notice) {
-                          MATCH (agreement:Agreement {id: deadline.agreement})
+                          MATCH (agreement:Agreement {id: deadline.subject.agreementId})
                           MERGE (notice)-[:ABOUT]->(agreement)
                         }
                         CALL (deadline, notice) {
-                          MATCH (project:Project {id: deadline.project})
+                          MATCH (project:Project {id: deadline.subject.projectId})
                           MERGE (notice)-[:ABOUT]->(project)
                         }
                         CALL (deadline, notice) {
@@ -73,7 +71,7 @@ record Notices(SeenGraph graph) implements NodeSource {
                         """ + WITH_WHAT_IT_IS_ABOUT)
                 .with("deadlines", deadlines.stream().map(Notices::row).toList())
                 .with("sweep", sweep)
-                .with("at", ZonedDateTime.ofInstant(at, ZoneOffset.UTC))
+                .with("at", at)
                 .with("place", PLACE.format(at))
                 .list(Notice::of);
     }
@@ -86,8 +84,7 @@ record Notices(SeenGraph graph) implements NodeSource {
                         LIMIT $limit
                         """ + WITH_WHAT_IT_IS_ABOUT)
                 .with("agency", agency)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
+                .page(paging)
                 .list(Notice::of);
     }
 
@@ -98,43 +95,35 @@ record Notices(SeenGraph graph) implements NodeSource {
     }
 
     @Override
-    public String prefix() {
-        return "notice";
+    public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
+        return Map.of("Notice", this::byId);
     }
 
-    @Override
-    public Optional<Notice> find(String id, Caller caller) {
-        return graph.by(Viewer.of(caller), """
+    private Optional<Notice> byId(String id, Viewer viewer) {
+        return graph.by(viewer, """
                         MATCH (notice:Notice {id: $id})
                         WHERE NOT EXISTS { (notice)-[:ABOUT]->(subject:Agreement|Project) WHERE NOT visible(subject) }
-                        """ + WITH_WHAT_IT_IS_ABOUT)
-                .with("id", id)
-                .one(Notice::of);
+                        """ + WITH_WHAT_IT_IS_ABOUT).with("id", id).one(Notice::of);
     }
 
-    private static Map<String, @Nullable Object> row(Deadline deadline) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        String band = deadline.band().name();
-        row.put(
+    private static Map<String, Object> row(Deadline deadline) {
+        String band = deadline.band().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Map.of(
                 "id",
-                "notice-%s-%s"
-                        .formatted(
-                                deadline.id().substring("deadline-".length()),
-                                band.toLowerCase(Locale.ROOT).replace('_', '-')));
-        row.put(
+                "notice-%s-%s".formatted(deadline.id().substring("deadline-".length()), band),
+                "subject",
+                deadline.subject(),
+                "agencies",
+                deadline.agencies().stream().map(Agency::id).toList(),
                 "properties",
                 Map.of(
                         "deadline", deadline.id(),
-                        "kind", deadline.kind().name(),
-                        "band", band,
+                        "kind", deadline.kind(),
+                        "band", deadline.band(),
                         "due", deadline.due(),
                         "reason", deadline.reason().in(Language.ENGLISH),
                         "remedy", deadline.remedy().in(Language.ENGLISH),
                         "reasonSentence", SentenceJson.of(deadline.reason()),
                         "remedySentence", SentenceJson.of(deadline.remedy())));
-        row.put("agreement", deadline.subject().agreementId());
-        row.put("project", deadline.subject().projectId());
-        row.put("agencies", deadline.agencies().stream().map(Agency::id).toList());
-        return row;
     }
 }

@@ -1,8 +1,11 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
+import charteroak.judgement.deadline.DeadlineRecords.Undertaking;
 import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,51 +17,38 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The documents and projects from which deadlines are found, as known at a moment. */
-final class Papers {
+record Papers(
+        Moment moment,
+        List<DueDocument> all,
+        List<Undertaking> projects,
+        Map<AgreementId, List<DueDocument>> resting,
+        Map<ProjectId, List<DueDocument>> byProject) {
 
-    private final Moment moment;
-    private final List<DueDocument> all;
-    private final List<Undertaking> projects;
-    private final Map<String, List<DueDocument>> resting = new HashMap<>();
-    private final Map<String, List<DueDocument>> byProject = new HashMap<>();
-
-    Papers(List<DueDocument.Unread> unread, List<Undertaking> projects, Moment moment) {
-        this.moment = moment;
-        this.projects = List.copyOf(projects);
-        List<String> everyProject =
+    static Papers of(List<DueDocument> papers, List<Undertaking> projects, Moment moment) {
+        List<ProjectId> everyProject =
                 projects.stream().map(project -> project.project().id()).toList();
-        this.all = unread.stream()
-                .flatMap(paper -> paper.knownAt(moment.knownAt()).stream())
+        List<DueDocument> all = papers.stream()
                 .map(paper -> paper.isOf(AgreementKind.EMOU)
                         ? new DueDocument(paper.standing(), paper.under(), everyProject, paper.citations())
                         : paper)
                 .toList();
+        Map<AgreementId, List<DueDocument>> resting = new HashMap<>();
+        Map<ProjectId, List<DueDocument>> byProject = new HashMap<>();
         for (DueDocument paper : all) {
             add(resting, paper.under(), paper);
             if (!paper.isOf(AgreementKind.EMOU)) {
                 add(byProject, paper.projectIds(), paper);
             }
         }
+        return new Papers(moment, all, List.copyOf(projects), resting, byProject);
     }
 
-    private static void add(Map<String, List<DueDocument>> papers, Collection<String> ids, DueDocument paper) {
+    private static <I> void add(Map<I, List<DueDocument>> papers, Collection<I> ids, DueDocument paper) {
         ids.forEach(id -> papers.computeIfAbsent(id, any -> new ArrayList<>()).add(paper));
-    }
-
-    Moment moment() {
-        return moment;
     }
 
     LocalDate asOf() {
         return moment.asOf();
-    }
-
-    List<DueDocument> all() {
-        return all;
-    }
-
-    List<Undertaking> projects() {
-        return projects;
     }
 
     /** The documents in force on a day that are made directly under another. */
@@ -76,7 +66,7 @@ final class Papers {
 
     /** What a project has to destroy, and when, by the agreements on which it rests. */
     Destruction destruction(Undertaking project) {
-        Map<String, Set<String>> above = of(project, AgreementKind.DUL).stream()
+        Map<AgreementId, Set<AgreementId>> above = of(project, AgreementKind.DUL).stream()
                 .collect(Collectors.toMap(license -> license.agreement().id(), DueDocument::under));
         List<Standing> sharings = of(project, AgreementKind.DSA).stream()
                 .map(DueDocument::standing)

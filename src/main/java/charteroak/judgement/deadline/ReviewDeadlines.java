@@ -53,10 +53,7 @@ record ReviewDeadlines(Papers papers) {
                 due.isBefore(asOf)
                         ? Sentence.of("deadline.approvalEnded", agreement, Part.day(due))
                         : Sentence.of("deadline.approvalEnds", agreement, Part.day(due)),
-                Sentence.of(
-                        "deadline.renewApproval",
-                        Series.and(users.stream().map(Agency::coded).toList()),
-                        agreement),
+                Sentence.of("deadline.renewApproval", Series.and(users, Agency::coded), agreement),
                 paper.learntAt()));
     }
 

@@ -6,15 +6,20 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.LicenseAct.DestructionCertified;
 import charteroak.agreements.act.LicenseAct.IrbDetermined;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.Coverage;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.verdict.Evaluation;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,17 +39,17 @@ import org.springframework.stereotype.Component;
  * one query.
  */
 @Component
-record Stakes(Coverage coverage) {
+record Stakes(CoverageFacts coverage) {
 
-    private static final String HYPOTHETICAL = "act-~hypothetical";
+    private static final ActId HYPOTHETICAL = ActId.keyed("~hypothetical");
 
     /** The stake of each of several deadlines, of what a viewer may see. */
     Map<Deadline, Stake> of(Collection<Deadline> deadlines, Viewer viewer) {
-        Set<String> projectIds = new LinkedHashSet<>();
+        Set<ProjectId> projectIds = new LinkedHashSet<>();
         deadlines.forEach(deadline -> projectIds.addAll(deadline.subject().projectIds()));
-        Map<String, Facts> facts = new LinkedHashMap<>();
+        Map<ProjectId, Facts> facts = new LinkedHashMap<>();
         if (!projectIds.isEmpty()) {
-            coverage.facts(projectIds)
+            coverage.ofProjects(projectIds, Viewer.SERVER)
                     .forEach(known ->
                             facts.put(Objects.requireNonNull(known.project()).id(), known));
         }
@@ -53,10 +58,10 @@ record Stakes(Coverage coverage) {
         return stakes;
     }
 
-    private static Stake of(Deadline deadline, Map<String, Facts> facts, Viewer viewer) {
+    private static Stake of(Deadline deadline, Map<ProjectId, Facts> facts, Viewer viewer) {
         int uses = 0;
         List<Project> projects = new ArrayList<>();
-        for (String id : deadline.subject().projectIds()) {
+        for (ProjectId id : deadline.subject().projectIds()) {
             Facts known = facts.get(id);
             int lost = known == null
                     ? 0
@@ -72,35 +77,26 @@ record Stakes(Coverage coverage) {
     }
 
     private static List<Use> lost(Deadline deadline, Facts facts) {
-        DeadlineSubject subject = deadline.subject();
         LocalDate due = deadline.due();
         LocalDate before = due.minusDays(1);
-        return switch (deadline.kind()) {
+        Facts changed = switch (deadline.kind()) {
             case AGREEMENT_TERM ->
-                lost(
-                        facts,
-                        with(facts, deadline, by -> new Amended(by, before, List.of(), List.of(), List.of(), false)),
-                        due,
-                        deadline);
-            case IRB_APPROVAL ->
-                lost(
-                        facts,
-                        with(facts, deadline, by -> new IrbDetermined(by, Determination.EXPEDITED, before)),
-                        due,
-                        deadline);
-            case AFFIRMATION -> lost(facts, without(facts, subject), due, deadline);
-            case RECIPIENT_DESTRUCTION ->
-                lost(with(facts, deadline, DestructionCertified::new), facts, deadline.firstDayWithout(), deadline);
-            case HUB_DESTRUCTION -> lost(destroyed(facts, deadline), facts, deadline.firstDayWithout(), deadline);
+                with(facts, deadline, by -> new Amended(by, before, List.of(), List.of(), List.of(), false));
+            case IRB_APPROVAL -> with(facts, deadline, by -> new IrbDetermined(by, Determination.EXPEDITED, before));
+            case AFFIRMATION -> without(facts, deadline.subject());
+            case RECIPIENT_DESTRUCTION -> with(facts, deadline, DestructionCertified::new);
+            case HUB_DESTRUCTION -> destroyed(facts, deadline);
+        };
+        Instant knownAt = deadline.seen().knownAt();
+        return switch (deadline.kind()) {
+            case AGREEMENT_TERM, IRB_APPROVAL, AFFIRMATION -> Evaluation.lost(facts, changed, new Moment(due, knownAt));
+            case RECIPIENT_DESTRUCTION, HUB_DESTRUCTION ->
+                Evaluation.lost(changed, facts, new Moment(deadline.firstDayWithout(), knownAt));
         };
     }
 
-    private static List<Use> lost(Facts facts, Facts changed, LocalDate on, Deadline deadline) {
-        return Evaluation.lost(facts, changed, new Moment(on, deadline.seen().knownAt()));
-    }
-
     private static Facts with(Facts facts, Deadline deadline, Function<ActHeader, Act> done) {
-        String agreement = Objects.requireNonNull(deadline.subject().agreementId());
+        AgreementId agreement = Objects.requireNonNull(deadline.subject().agreementId());
         return facts.changing(agreement, dossier -> dossier.with(done.apply(header(deadline, agreement))));
     }
 
@@ -119,7 +115,7 @@ record Stakes(Coverage coverage) {
         return facts.of(facts.project(), history.with(act));
     }
 
-    private static ActHeader header(Deadline deadline, String subjectId) {
+    private static ActHeader header(Deadline deadline, SubjectId subjectId) {
         return new ActHeader(
                 HYPOTHETICAL, subjectId, deadline.due(), deadline.seen().knownAt(), null, null);
     }

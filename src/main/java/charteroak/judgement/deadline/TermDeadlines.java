@@ -36,9 +36,7 @@ record TermDeadlines(Papers papers) {
                         "deadline.endedUnder",
                         agreement,
                         Part.day(due),
-                        Series.and(resting.stream()
-                                .map(one -> one.agreement().named())
-                                .toList()))
+                        Series.and(resting, one -> one.agreement().named()))
                 : Sentence.of("deadline.termEnds", agreement, Part.day(due));
         Sentence remedy = overdue
                 ? Sentence.of("deadline.replaceOrEnd", agreement)

@@ -3,7 +3,9 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "ground.id",
             "ground.store",
+            "ground.id",
             "ground.api",
             "ground.audit",
             "ground.permission",
@@ -13,7 +15,7 @@
             "agreements.request",
             "agreements.act",
             "agreements.archive",
-            "judgement.coverage",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.verdict",
             "ground.visibility"

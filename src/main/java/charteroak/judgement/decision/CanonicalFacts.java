@@ -1,12 +1,15 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
@@ -47,7 +50,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     static CanonicalFacts of(Facts all, Instant knownAt) {
         Facts facts = all.knownAt(knownAt);
         List<Dossier> dossiers = dossiers(facts);
-        Set<String> schedules = dossiers.stream()
+        Set<ScheduleId> schedules = dossiers.stream()
                 .flatMap(dossier -> dossier.schedules().stream())
                 .map(Schedule::id)
                 .collect(Collectors.toSet());
@@ -103,20 +106,20 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     }
 
     /** The ids of the agreements in these facts. */
-    Set<String> agreements() {
+    Set<AgreementId> agreements() {
         return statements.keySet().stream()
                 .filter(key -> key.startsWith("agreement "))
-                .map(key -> key.substring(key.indexOf(' ') + 1))
+                .map(key -> new AgreementId(key.substring(key.indexOf(' ') + 1)))
                 .collect(Collectors.toSet());
     }
 
     /** The ids of an agreement and of its schedules, users and acts in these facts. */
-    Stream<String> idsOf(String agreement) {
+    Stream<String> idsOf(AgreementId agreement) {
         Stream<String> parts = statements.entrySet().stream()
                 .filter(fact -> fact.getValue().contains("of=\"" + agreement + '"')
                         || fact.getValue().contains("on=\"" + agreement + '"'))
                 .map(fact -> fact.getKey().substring(fact.getKey().indexOf(' ') + 1));
-        return Stream.concat(Stream.of(agreement), parts);
+        return Stream.concat(Stream.of(agreement.value()), parts);
     }
 
     /** The statements in which these facts and others differ, by key. */
@@ -139,7 +142,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
     }
 
     private static List<Dossier> dossiers(Facts facts) {
-        Set<String> concerned = new HashSet<>();
+        Set<AgencyId> concerned = new HashSet<>();
         facts.uses().forEach(use -> concerned.add(use.provider().id()));
         facts.programme().hubs().forEach(hub -> concerned.add(hub.agency().id()));
         return facts.dossiers().stream()
@@ -258,11 +261,10 @@ record CanonicalFacts(SortedMap<String, String> statements) {
         }
     }
 
-    private static void addUse(List<Statement> statements, Use use, Set<String> schedules) {
-        Set<String> granting = new HashSet<>(use.grantingScheduleIds());
+    private static void addUse(List<Statement> statements, Use use, Set<ScheduleId> schedules) {
+        Set<ScheduleId> granting = new HashSet<>(use.grantingScheduleIds());
         granting.retainAll(schedules);
-        Statement statement = new Statement(
-                        "use", use.element().id(), use.kind().name())
+        Statement statement = new Statement("use", use.element().id(), use.kind())
                 .with("provider", use.provider().id())
                 .with("code", use.provider().code())
                 .with("asked", use.years())

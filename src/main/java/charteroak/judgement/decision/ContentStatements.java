@@ -1,6 +1,8 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
@@ -22,7 +24,7 @@ final class ContentStatements {
 
     private ContentStatements() {}
 
-    static List<Statement> of(Facts facts, List<Dossier> dossiers, Set<String> schedules) {
+    static List<Statement> of(Facts facts, List<Dossier> dossiers, Set<ScheduleId> schedules) {
         List<Statement> statements = new ArrayList<>();
         if (facts.project() != null && facts.project().stage() == Project.Stage.WITHDRAWN) {
             statements.add(new Statement("withdrawn", facts.project().id()));
@@ -32,7 +34,7 @@ final class ContentStatements {
                 .under()
                 .forEach(under -> statements.add(
                         new Statement("under", under.licenseId()).withAll("agreements", under.agreementIds())));
-        Set<String> sharings = dossiers.stream()
+        Set<AgreementId> sharings = dossiers.stream()
                 .map(Dossier::agreement)
                 .filter(agreement -> agreement.kind() == AgreementKind.DSA)
                 .map(Agreement::id)
@@ -65,10 +67,10 @@ final class ContentStatements {
                 .with("to", topic.validTo());
     }
 
-    private static void add(List<Statement> statements, Use use, Set<String> schedules) {
-        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+    private static void add(List<Statement> statements, Use use, Set<ScheduleId> schedules) {
+        Set<ScheduleId> listing = new HashSet<>(use.listingScheduleIds());
         listing.retainAll(schedules);
-        statements.add(new Statement("listing", use.element().id(), use.kind().name()).withAll("by", listing));
+        statements.add(new Statement("listing", use.element().id(), use.kind()).withAll("by", listing));
         if (use.identifierClass() != use.element().identifierClass()) {
             statements.add(new Statement("judged", use.element().id()).with("identifier", use.identifierClass()));
         }

@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.Verdict;
@@ -8,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a decision says of one use of an element, and what each rule said. */
-public record DecidedUse(String elementId, ElementUse.Kind use, Verdict verdict, List<DecidedRule> rules) {
+public record DecidedUse(ElementId elementId, ElementUse.Kind use, Verdict verdict, List<DecidedRule> rules) {
 
     /** What one rule said. */
     public record DecidedRule(String code, Outcome outcome) {}
@@ -31,7 +32,8 @@ public record DecidedUse(String elementId, ElementUse.Kind use, Verdict verdict,
             String[] rule = words[at].split("=");
             rules.add(new DecidedRule(rule[0], Outcome.valueOf(rule[1])));
         }
-        return new DecidedUse(words[0], ElementUse.Kind.valueOf(words[1]), Verdict.valueOf(words[2]), rules);
+        return new DecidedUse(
+                new ElementId(words[0]), ElementUse.Kind.valueOf(words[1]), Verdict.valueOf(words[2]), rules);
     }
 
     /** The use as one line, such as {@code element-1 PAYLOAD COVERED R01=SATISFIED R02=SATISFIED}. */

@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.store.Row;
 import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputsHash the hash of the facts it rests on
  */
 public record Decision(
-        String id,
-        String projectId,
+        DecisionId id,
+        ProjectId projectId,
         int number,
         Verdict verdict,
         String ruleSet,
@@ -30,8 +31,8 @@ public record Decision(
     /** Reads a node with the label Decision. */
     static Decision of(Row node) {
         return new Decision(
-                node.text("id"),
-                node.text("projectId"),
+                node.id("id", DecisionId::new),
+                node.id("projectId", ProjectId::new),
                 node.number("number"),
                 node.word("verdict", Verdict.class),
                 node.text("ruleSet"),

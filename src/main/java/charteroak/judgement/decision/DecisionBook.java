@@ -2,11 +2,14 @@ package charteroak.judgement.decision;
 
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.PlainText;
@@ -23,8 +26,8 @@ import charteroak.ground.permission.Permissions;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.visibility.Withheld;
-import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.ruling.RuleSet;
 import charteroak.judgement.verdict.CoverageReport;
@@ -45,7 +48,7 @@ import org.springframework.stereotype.Service;
 /** Keeps decisions, and compares them with what the same question comes to later. */
 @Service
 record DecisionBook(
-        Coverage coverage,
+        CoverageFacts coverage,
         Catalog catalog,
         Archive archive,
         Acts acts,
@@ -66,7 +69,7 @@ record DecisionBook(
             with = {"actId", "project", "asOf", "knownAt", "note"})
     record DecideInput(
             @Nullable String actId,
-            String project,
+            ProjectId project,
             @Nullable LocalDate asOf,
             @Nullable Instant knownAt,
             @Nullable String note) {}
@@ -81,9 +84,9 @@ record DecisionBook(
     }
 
     /** Works a decision out anew from the facts as known then; empty when there is no such decision. */
-    Optional<Reverification> reverify(String decisionId, Viewer viewer) {
+    Optional<Reverification> reverify(DecisionId decisionId, Viewer viewer) {
         return decisions.byId(decisionId, viewer).map(decision -> {
-            Optional<Facts> facts = coverage.facts(decision.projectId());
+            Optional<Facts> facts = coverage.ofProject(decision.projectId(), Viewer.SERVER);
             CanonicalFacts kept = decisions.facts(decisionId);
             Reverification whole = Reverification.of(
                     decision,
@@ -91,7 +94,7 @@ record DecisionBook(
                     facts.map(found ->
                                     CanonicalFacts.of(found, decision.knownAt()).asStatedIn(kept))
                             .orElseGet(() -> new CanonicalFacts(new TreeMap<>())),
-                    facts.map(found -> report(found, new Moment(decision.asOf(), decision.knownAt())))
+                    facts.map(found -> Evaluation.report(found, new Moment(decision.asOf(), decision.knownAt())))
                             .orElse(null),
                     clock.instant());
             Optional<Shown> shown = facts.map(found -> new Shown(found, viewer));
@@ -108,17 +111,19 @@ record DecisionBook(
      * The words of things behind a decision that the viewer may not see, whether or not they are still among the facts.
      */
     private Stream<String> hiddenOf(Decision decision, CanonicalFacts kept, Viewer viewer) {
-        Set<String> used = decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
-        Set<String> agreements = new HashSet<>(kept.agreements());
+        Set<ElementId> used =
+                decision.uses().stream().map(DecidedUse::elementId).collect(Collectors.toSet());
+        Set<AgreementId> agreements = new HashSet<>(kept.agreements());
         agreements.removeAll(archive.agreements(agreements, viewer).keySet());
         return Stream.concat(
-                catalog.hidden(used, viewer).stream(), agreements.stream().flatMap(kept::idsOf));
+                catalog.hidden(used, viewer).stream().map(ElementId::value),
+                agreements.stream().flatMap(kept::idsOf));
     }
 
     private Outcome<Decision> within(DecideInput input, Caller caller) {
         Viewer viewer = Viewer.of(caller);
         acts.lock(input.project());
-        String id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
+        DecisionId id = decisions.idFor(input.project(), Fingerprint.key(input.actId()), viewer);
         Fingerprint asked = Fingerprint.of(input);
         return recording.once(
                 asked,
@@ -126,8 +131,8 @@ record DecisionBook(
                 () -> judged(id, input, asked, caller));
     }
 
-    private Outcome<Decision> judged(String id, DecideInput input, Fingerprint asked, Caller caller) {
-        Optional<Facts> facts = coverage.facts(input.project(), Viewer.of(caller));
+    private Outcome<Decision> judged(DecisionId id, DecideInput input, Fingerprint asked, Caller caller) {
+        Optional<Facts> facts = coverage.ofProject(input.project(), Viewer.of(caller));
         if (facts.isEmpty()) {
             return Outcome.refused(Sentence.of("decision.noProject"), "project", Code.NOT_FOUND);
         }
@@ -139,7 +144,8 @@ record DecisionBook(
         }
         LocalDate asOf = Objects.requireNonNullElseGet(input.asOf(), () -> LocalDate.now(clock));
         Decision decision = keep(id, input, new Moment(asOf, knownAt), now, asked.text());
-        chronicle.record(Actor.of(caller), "DECIDED", decision.projectId(), null, decision);
+        chronicle.recordWithState(
+                Actor.of(caller), "DECIDED", decision.projectId().value(), null, decision);
         return new Outcome.Done<>(decision);
     }
 
@@ -153,10 +159,10 @@ record DecisionBook(
                 .forEach(acts::lock);
     }
 
-    private Decision keep(String id, DecideInput input, Moment moment, Instant now, String content) {
-        Facts facts = coverage.facts(input.project()).orElseThrow();
+    private Decision keep(DecisionId id, DecideInput input, Moment moment, Instant now, String content) {
+        Facts facts = coverage.ofProject(input.project(), Viewer.SERVER).orElseThrow();
         CanonicalFacts canonical = CanonicalFacts.of(facts, moment.knownAt());
-        CoverageReport report = report(facts, moment);
+        CoverageReport report = Evaluation.report(facts, moment);
         Decision decision = new Decision(
                 id,
                 input.project(),
@@ -171,9 +177,5 @@ record DecisionBook(
                 report.elements().stream().map(DecidedUse::of).toList());
         decisions.keep(decision, canonical, content);
         return decision;
-    }
-
-    private static CoverageReport report(Facts facts, Moment moment) {
-        return Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
     }
 }

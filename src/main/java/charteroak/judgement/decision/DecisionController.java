@@ -1,10 +1,12 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -54,7 +56,7 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
     }
 
     @QueryMapping
-    Optional<Decision> decision(@Argument String id, GraphQLContext context) {
+    Optional<Decision> decision(@Argument DecisionId id, GraphQLContext context) {
         return decisions.byId(id, viewer(context));
     }
 
@@ -66,11 +68,11 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
             DataFetchingEnvironment environment) {
         Viewer viewer = viewer(environment.getGraphQlContext());
         Paging paging = Paging.of(first, after, 20, 100);
-        Connection<Decision> page = page(project, paging, viewer);
+        Connection<Decision> page = page(new ProjectId(project), paging, viewer);
         return page.isEmpty(environment) ? page(id(project, viewer), paging, viewer) : page;
     }
 
-    private Connection<Decision> page(String project, Paging paging, Viewer viewer) {
+    private Connection<Decision> page(ProjectId project, Paging paging, Viewer viewer) {
         return Connection.lazy(
                 () -> decisions.page(project, paging, viewer),
                 paging,
@@ -78,15 +80,15 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
                 () -> decisions.count(project, viewer));
     }
 
-    private String id(String named, Viewer viewer) {
+    private ProjectId id(String named, Viewer viewer) {
         return register.project(named, viewer)
                 .orElseThrow(() -> new NotThere("project", named))
                 .id();
     }
 
     @QueryMapping
-    Reverification reverify(@Argument String decision, GraphQLContext context) {
-        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision));
+    Reverification reverify(@Argument DecisionId decision, GraphQLContext context) {
+        return book.reverify(decision, viewer(context)).orElseThrow(() -> new NotThere("decision", decision.value()));
     }
 
     @BatchMapping(typeName = "CoverageReport", field = "decision")
@@ -109,7 +111,7 @@ record DecisionController(DecisionBook book, Decisions decisions, Register regis
      */
     @BatchMapping(typeName = "Decision", field = "uses")
     List<List<DecidedUse>> usesOfDecisions(List<Decision> batch, GraphQLContext context) {
-        Set<String> hidden = catalog.hidden(
+        Set<ElementId> hidden = catalog.hidden(
                 batch.stream()
                         .flatMap(decision -> decision.uses().stream())
                         .map(DecidedUse::elementId)

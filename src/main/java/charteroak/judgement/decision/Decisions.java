@@ -1,25 +1,24 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
-import charteroak.ground.api.Caller;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.Paging;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -31,31 +30,18 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     record Kept(Decision decision, String content) {}
 
     /** The moment a project is asked about. */
-    record Asked(String projectId, Moment moment) {
-
-        private Map<String, Object> row() {
-            return Map.of(
-                    "project", projectId,
-                    "asOf", moment.asOf(),
-                    "knownAt", moment.knownAt().atOffset(ZoneOffset.UTC));
-        }
-    }
+    record Asked(ProjectId projectId, Moment moment) {}
 
     @Override
-    public String prefix() {
-        return "decision";
+    public Map<String, BiFunction<String, Viewer, Optional<?>>> byLabel() {
+        return Map.of("Decision", (id, viewer) -> byId(new DecisionId(id), viewer));
     }
 
-    @Override
-    public Optional<Decision> find(String id, Caller caller) {
-        return byId(id, Viewer.of(caller));
-    }
-
-    Optional<Decision> byId(String id, Viewer viewer) {
+    Optional<Decision> byId(DecisionId id, Viewer viewer) {
         return kept(id, viewer).map(Kept::decision);
     }
 
-    Optional<Kept> kept(String id, Viewer viewer) {
+    Optional<Kept> kept(DecisionId id, Viewer viewer) {
         return seen.by(viewer, """
                         MATCH (decision:Decision {id: $id})-[:ABOUT]->(project:Project)
                         WHERE visible(project)
@@ -66,15 +52,18 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
     }
 
     /** The id for a decision on a project: the one the client chose, unless a decision they may not see has it. */
-    String idFor(String projectId, String key, Viewer viewer) {
-        String plain = "decision-" + key;
+    DecisionId idFor(ProjectId projectId, String key, Viewer viewer) {
+        DecisionId plain = DecisionId.keyed(key);
         boolean hidden =
                 kept(plain, viewer).isEmpty() && kept(plain, Viewer.SERVER).isPresent();
-        return hidden ? plain + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12) : plain;
+        return hidden
+                ? DecisionId.keyed(
+                        key + "-" + Fingerprint.ofLines(projectId, key).substring(0, 12))
+                : plain;
     }
 
     /** The facts that were kept with a decision. */
-    CanonicalFacts facts(String id) {
+    CanonicalFacts facts(DecisionId id) {
         return seen.unseen("of a decision that was found for the viewer", """
                         MATCH (decision:Decision {id: $id})
                         RETURN decision.factKeys AS keys, decision.factTexts AS texts
@@ -97,7 +86,7 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         return Decision.of(row.row("decision"));
     }
 
-    List<Decision> page(String projectId, Paging paging, Viewer viewer) {
+    List<Decision> page(ProjectId projectId, Paging paging, Viewer viewer) {
         return seen.by(viewer, """
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
                         WHERE visible(project) AND ($after = '' OR decision.number > toInteger($after))
@@ -106,14 +95,10 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
                         LIMIT $limit
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
-                        """)
-                .with("project", projectId)
-                .with("after", paging.afterKey())
-                .with("limit", paging.first() + 1)
-                .list(Decisions::decision);
+                        """).with("project", projectId).page(paging).list(Decisions::decision);
     }
 
-    int count(String projectId, Viewer viewer) {
+    int count(ProjectId projectId, Viewer viewer) {
         return seen.by(viewer, """
                         MATCH (project:Project {id: $project})<-[:ABOUT]-(decision:Decision)
                         WHERE visible(project)
@@ -126,12 +111,12 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
         return seen
                 .unseen("of projects that are reported on for the viewer", """
                         UNWIND $asked AS one
-                        MATCH (project:Project {id: one.project})<-[:ABOUT]-(decision:Decision)
-                        WHERE decision.asOf = one.asOf AND decision.knownAt = one.knownAt
+                        MATCH (project:Project {id: one.projectId})<-[:ABOUT]-(decision:Decision)
+                        WHERE decision.asOf = one.moment.asOf AND decision.knownAt = one.moment.knownAt
                         RETURN decision {.*, projectId: project.id, factKeys: null, factTexts: null} AS decision
                         ORDER BY decision.number
                         """)
-                .with("asked", asked.stream().map(Asked::row).toList())
+                .with("asked", asked)
                 .list(Decisions::decision)
                 .stream()
                 .collect(Collectors.toMap(
@@ -142,29 +127,20 @@ record Decisions(SeenGraph seen, Neo4jClient graph) implements NodeSource {
 
     /** Writes a decision on a project that the transaction has locked. */
     void keep(Decision decision, CanonicalFacts facts, String content) {
-        Map<String, @Nullable Object> properties = new HashMap<>();
-        properties.put("id", decision.id());
-        properties.put("number", decision.number());
-        properties.put("verdict", decision.verdict().name());
-        properties.put("ruleSet", decision.ruleSet());
-        properties.put("inputsHash", decision.inputsHash());
-        properties.put("asOf", decision.asOf());
-        properties.put("knownAt", decision.knownAt().atOffset(ZoneOffset.UTC));
-        properties.put("decidedAt", decision.decidedAt().atOffset(ZoneOffset.UTC));
-        properties.put("note", decision.note());
-        properties.put("uses", decision.uses().stream().map(DecidedUse::text).toList());
-        properties.put("factKeys", List.copyOf(facts.statements().keySet()));
-        properties.put("factTexts", List.copyOf(facts.statements().values()));
-        properties.put("content", content);
         graph.query("""
-                        MATCH (project:Project {id: $project})
+                        WITH $decision AS decided
+                        MATCH (project:Project {id: decided.projectId})
                         CREATE (decision:Decision)-[:ABOUT]->(project)
-                        SET decision = $properties
+                        SET decision = decided {
+                          .*, projectId: null, uses: $uses, factKeys: $factKeys, factTexts: $factTexts, content: $content
+                        }
                         """)
-                .bind(decision.projectId())
-                .to("project")
-                .bind(properties)
-                .to("properties")
+                .bindAll(Bound.values(Map.of(
+                        "decision", decision,
+                        "uses", decision.uses().stream().map(DecidedUse::text).toList(),
+                        "factKeys", facts.statements().keySet(),
+                        "factTexts", facts.statements().values(),
+                        "content", content)))
                 .run();
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.judgement.decision;
 
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.decision.CanonicalFacts.Difference;
 import charteroak.judgement.decision.DecidedUse.DecidedRule;
@@ -50,7 +51,7 @@ record Reverification(
 
     /** A use with a different result; null where it was not asked for. */
     record UseDifference(
-            String elementId,
+            ElementId elementId,
             ElementUse.Kind use,
             @Nullable Verdict before,
             @Nullable Verdict after,
@@ -108,7 +109,9 @@ record Reverification(
                         .filter(difference -> Stream.of(difference.fact(), difference.before(), difference.after())
                                 .noneMatch(withheld::isNamedIn))
                         .toList(),
-                uses.stream().filter(use -> !withheld.is(use.elementId())).toList());
+                uses.stream()
+                        .filter(use -> !withheld.is(use.elementId().value()))
+                        .toList());
     }
 
     public boolean same() {

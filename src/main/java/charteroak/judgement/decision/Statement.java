@@ -5,6 +5,8 @@ import charteroak.catalogue.catalog.YearRange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +19,8 @@ final class Statement {
     private final String key;
     private final StringBuilder text = new StringBuilder();
 
-    Statement(String kind, String... ids) {
-        this.key = kind + " " + String.join(" ", ids);
+    Statement(String kind, Object... ids) {
+        this.key = kind + " " + Stream.of(ids).map(Object::toString).collect(Collectors.joining(" "));
     }
 
     String key() {

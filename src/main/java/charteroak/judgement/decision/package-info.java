@@ -13,10 +13,12 @@
             "ground.api",
             "ground.audit",
             "ground.fingerprint",
+            "ground.id",
             "ground.permission",
             "ground.store",
             "ground.visibility",
             "judgement.coverage",
+            "judgement.factfinding",
             "judgement.facts",
             "judgement.ruling",
             "judgement.verdict"

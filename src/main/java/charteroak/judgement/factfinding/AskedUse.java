@@ -1,23 +1,12 @@
 package charteroak.judgement.factfinding;
 
 import charteroak.agreements.request.ElementUse;
-import java.util.HashMap;
-import java.util.Map;
+import charteroak.catalogue.catalog.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /** A use of an element, given by public id, that someone might ask for; a use without years is of all years. */
 public record AskedUse(
-        String element,
+        ElementId element,
         ElementUse.Kind use,
         @Nullable Integer yearsFrom,
-        @Nullable Integer yearsTo) {
-
-    Map<String, @Nullable Object> row() {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("element", element);
-        row.put("use", use.name());
-        row.put("yearsFrom", yearsFrom);
-        row.put("yearsTo", yearsTo);
-        return row;
-    }
-}
+        @Nullable Integer yearsTo) {}

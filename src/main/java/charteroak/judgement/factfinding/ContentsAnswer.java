@@ -1,5 +1,8 @@
 package charteroak.judgement.factfinding;
 
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
@@ -33,7 +36,7 @@ final class ContentsAnswer {
 
     private void readGrants(Row agreement) {
         for (Row grant : agreement.rows("grants")) {
-            var one = new Granting(agreement.text("agreement"), grant.text("schedule"));
+            var one = new Granting(agreement.id("agreement", AgreementId::new), grant.id("schedule", ScheduleId::new));
             grant.texts("things")
                     .forEach(thing -> granting.computeIfAbsent(
                                     new LicensedThing(agreement.text("license"), thing), any -> new HashSet<>())
@@ -46,9 +49,9 @@ final class ContentsAnswer {
     }
 
     private List<Under> under() {
-        Map<String, Set<String>> under = new LinkedHashMap<>();
-        above.forEach(each -> under.computeIfAbsent(each.text("license"), id -> new TreeSet<>())
-                .add(each.text("agreement")));
+        Map<AgreementId, Set<AgreementId>> under = new LinkedHashMap<>();
+        above.forEach(each -> under.computeIfAbsent(each.id("license", AgreementId::new), id -> new TreeSet<>())
+                .add(each.id("agreement", AgreementId::new)));
         return under.entrySet().stream()
                 .map(each -> new Under(each.getKey(), each.getValue()))
                 .toList();
@@ -57,8 +60,8 @@ final class ContentsAnswer {
     private Listed listed(Row each) {
         Row element = each.row("element");
         return new Listed(
-                each.text("schedule"),
-                element.text("id"),
+                each.id("schedule", ScheduleId::new),
+                element.id("id", ElementId::new),
                 element.text("name"),
                 Readers.of(element),
                 grantedBy(each.text("license"), element.text("id"), each.text("dataset")));

@@ -1,8 +1,10 @@
 package charteroak.judgement.factfinding;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -23,25 +25,17 @@ import org.springframework.stereotype.Component;
  * that ever granted it.
  */
 @Component
-public class CoverageFacts {
-
-    private final SeenGraph graph;
-    private final DossierShelf shelf;
-
-    CoverageFacts(SeenGraph graph, DossierShelf shelf) {
-        this.graph = graph;
-        this.shelf = shelf;
-    }
+public record CoverageFacts(SeenGraph graph, DossierShelf shelf) {
 
     /** The facts of a project, where the viewer may see it. */
-    public Optional<Facts> ofProject(String projectId, Viewer viewer) {
+    public Optional<Facts> ofProject(ProjectId projectId, Viewer viewer) {
         return ofProjects(List.of(projectId), viewer).stream().findFirst();
     }
 
     /** The facts of several projects, in one query. */
-    public List<Facts> ofProjects(Collection<String> projectIds, Viewer viewer) {
+    public List<Facts> ofProjects(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_PROJECTS)
-                .with("projects", List.copyOf(projectIds))
+                .with("projects", projectIds)
                 .one(this::facts)
                 .orElse(List.of());
     }
@@ -49,14 +43,14 @@ public class CoverageFacts {
     /** The facts of uses that no project asks for yet; elements that the viewer cannot see are left out. */
     public Facts ofRequest(Project request, Collection<AskedUse> asked, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_REQUEST)
-                .with("asks", asked.stream().map(AskedUse::row).toList())
+                .with("asks", asked)
                 .one(row -> facts(row).getFirst())
                 .orElseThrow()
                 .of(request, new ProjectHistory(request.id(), List.of()));
     }
 
     /** The projects that rest on an agreement or a legal basis, by number. Every project rests on the memoranda. */
-    public List<String> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
+    public List<ProjectId> projectsRestingOn(String agreementOrBasis, Viewer viewer) {
         return graph.by(viewer, """
                         CALL () {
                           MATCH (agreement:Agreement {id: $id, kind: 'DSA'})<-[:RELIES_ON]-(project:Project)
@@ -75,13 +69,13 @@ public class CoverageFacts {
                           MATCH (:LegalBasis {id: $id})<-[:CITES]-(:Schedule)<-[:SCHEDULES]-(:Agreement)<-[:RELIES_ON]-(project:Project)
                           RETURN project
                         }
-                        RETURN project.id
+                        RETURN project.id AS id
                         ORDER BY project.number
-                        """).with("id", agreementOrBasis).values(String.class);
+                        """).with("id", agreementOrBasis).list(row -> row.id("id", ProjectId::new));
     }
 
     /** The facts of an element whoever uses it, where the viewer may see it. */
-    public Optional<Facts> ofElement(String elementId, Viewer viewer) {
+    public Optional<Facts> ofElement(ElementId elementId, Viewer viewer) {
         return graph.by(viewer, FactsQueries.OF_ELEMENT)
                 .with("element", elementId)
                 .one(row -> facts(row).getFirst());

@@ -2,10 +2,15 @@ package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
@@ -49,7 +54,7 @@ final class FactsAnswer {
         List<AgendaTopic> agenda = row.rows("agenda").stream()
                 .map(topic -> new AgendaTopic(
                         topic.text("topic"),
-                        topic.optionalText("agency"),
+                        topic.optionalId("agency", AgencyId::new),
                         topic.optionalDay("validFrom"),
                         topic.optionalDay("validTo")))
                 .toList();
@@ -80,18 +85,15 @@ final class FactsAnswer {
     }
 
     private Facts facts(Row asked) {
-        Set<String> schedules = Set.copyOf(asked.texts("schedules"));
+        Set<ScheduleId> schedules = Set.copyOf(asked.ids("schedules", ScheduleId::new));
         List<Citation> citations = row.rows("citations").stream()
-                .filter(citation -> schedules.contains(citation.text("schedule")))
+                .filter(citation -> schedules.contains(citation.id("schedule", ScheduleId::new)))
                 .map(this::citation)
                 .toList();
+        Project project = asked.optionalRow("project").isPresent() ? Project.ofPair(asked) : null;
         return new Facts(
-                asked.optionalRow("project")
-                        .map(project -> Project.ofPair(asked))
-                        .orElse(null),
-                asked.optionalRow("project")
-                        .map(project -> history(project, asked))
-                        .orElse(null),
+                project,
+                project == null ? null : history(project.id(), asked),
                 dossiersOf(asked),
                 citations,
                 conditionsOf(citations),
@@ -101,12 +103,12 @@ final class FactsAnswer {
                 programme);
     }
 
-    private List<Identifier> identifiersIn(Set<String> schedules) {
+    private List<Identifier> identifiersIn(Set<ScheduleId> schedules) {
         return row.rows("identifiers").stream()
-                .filter(identifier -> schedules.contains(identifier.text("schedule")))
+                .filter(identifier -> schedules.contains(identifier.id("schedule", ScheduleId::new)))
                 .map(identifier -> new Identifier(
-                        identifier.text("schedule"),
-                        identifier.row("element").text("id"),
+                        identifier.id("schedule", ScheduleId::new),
+                        identifier.row("element").id("id", ElementId::new),
                         identifier.row("element").text("name"),
                         Readers.of(identifier.row("element"))))
                 .toList();
@@ -116,7 +118,7 @@ final class FactsAnswer {
         if (asked.optionalRow("project").isEmpty()) {
             return dossiers;
         }
-        Set<String> own = Set.copyOf(asked.texts("agreements"));
+        Set<AgreementId> own = Set.copyOf(asked.ids("agreements", AgreementId::new));
         return dossiers.stream()
                 .filter(dossier -> OF_THE_PROGRAMME.contains(dossier.agreement().kind())
                         || own.contains(dossier.agreement().id()))
@@ -126,7 +128,9 @@ final class FactsAnswer {
     private Citation citation(Row citation) {
         Row basis = Objects.requireNonNull(bases.get(citation.text("basis")));
         return new Citation(
-                citation.text("schedule"), LegalBasis.of(basis.row("basis")), Set.copyOf(basis.texts("satisfies")));
+                citation.id("schedule", ScheduleId::new),
+                LegalBasis.of(basis.row("basis")),
+                Set.copyOf(basis.texts("satisfies")));
     }
 
     private List<Condition> conditionsOf(List<Citation> citations) {
@@ -139,8 +143,7 @@ final class FactsAnswer {
                 .toList();
     }
 
-    private static ProjectHistory history(Row project, Row asked) {
-        String id = project.text("id");
+    private static ProjectHistory history(ProjectId id, Row asked) {
         return new ProjectHistory(
                 id, asked.rows("history").stream().map(act -> Act.of(id, act)).toList());
     }
@@ -152,7 +155,7 @@ final class FactsAnswer {
                         .map(finding -> new Finding(
                                 finding.text("id"),
                                 finding.word("kind", FindingKind.class),
-                                finding.optionalText("element"),
+                                finding.optionalId("element", ElementId::new),
                                 finding.text("run"),
                                 finding.day("occurredOn"),
                                 finding.instant("recordedAt"),

@@ -1,9 +1,12 @@
 package charteroak.judgement.factfinding;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.store.Row;
@@ -16,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,56 +28,52 @@ import org.jspecify.annotations.Nullable;
 final class UsesAnswer {
 
     private final List<Row> uses;
-    private final Map<String, Dataset> datasets;
-    private final Map<String, Set<String>> granting = new HashMap<>();
-    private final Map<String, Set<ProtectionClass>> protections = new HashMap<>();
-    private final Map<String, List<ProtectionClass>> inherited;
-    private final Map<String, Set<IdentifierClass>> derivedFrom;
-    private final Set<String> socialSecurityNumbers = new HashSet<>();
+    private final Map<DatasetId, Dataset> datasets;
+    private final Map<String, Set<ScheduleId>> granting;
+    private final Map<String, Set<ProtectionClass>> protections;
+    private final Map<ElementId, List<ProtectionClass>> inherited;
+    private final Map<ElementId, Set<IdentifierClass>> derivedFrom;
+    private final Set<ElementId> socialSecurityNumbers = new HashSet<>();
 
     UsesAnswer(Row things) {
         this.uses = things.rows("uses");
         this.datasets = things.rows("chains").stream()
                 .map(Dataset::ofChain)
                 .collect(Collectors.toMap(Dataset::id, Function.identity()));
-        things.rows("grants").forEach(this::grant);
-        things.rows("protections").forEach(this::protect);
+        this.granting = byThing(things.rows("grants"), grant -> grant.id("schedule", ScheduleId::new));
+        this.protections = byThing(things.rows("protections"), each -> ProtectionClass.of(each.row("class")));
         this.inherited = things.rows("inherited").stream()
                 .collect(Collectors.toMap(
-                        each -> each.text("element"),
+                        each -> each.id("element", ElementId::new),
                         each -> each.rows("classes").stream()
                                 .map(ProtectionClass::of)
                                 .toList()));
         this.derivedFrom = things.rows("inherited").stream()
                 .collect(Collectors.toMap(
-                        each -> each.text("element"),
+                        each -> each.id("element", ElementId::new),
                         each -> Set.copyOf(each.words("identifierClasses", IdentifierClass.class))));
-        socialSecurityNumbers.addAll(things.texts("socialSecurityNumbers"));
+        socialSecurityNumbers.addAll(things.ids("socialSecurityNumbers", ElementId::new));
         things.rows("inherited").stream()
                 .filter(each -> each.flag("socialSecurityNumber"))
-                .forEach(each -> socialSecurityNumbers.add(each.text("element")));
+                .forEach(each -> socialSecurityNumbers.add(each.id("element", ElementId::new)));
     }
 
-    private void grant(Row grant) {
-        String schedule = grant.text("schedule");
-        grant.texts("things")
-                .forEach(thing ->
-                        granting.computeIfAbsent(thing, id -> new TreeSet<>()).add(schedule));
-    }
-
-    private void protect(Row protection) {
-        ProtectionClass protectionClass = ProtectionClass.of(protection.row("class"));
-        protection
-                .texts("things")
-                .forEach(thing -> protections
-                        .computeIfAbsent(thing, id -> new HashSet<>())
-                        .add(protectionClass));
+    /** What some rows say of each of the things that they name. */
+    private static <T> Map<String, Set<T>> byThing(List<Row> rows, Function<Row, T> said) {
+        Map<String, Set<T>> byThing = new HashMap<>();
+        for (Row row : rows) {
+            T one = said.apply(row);
+            row.texts("things")
+                    .forEach(thing -> byThing.computeIfAbsent(thing, any -> new HashSet<>())
+                            .add(one));
+        }
+        return byThing;
     }
 
     /** The uses in order of element and kind; a use whose element belongs to no agency is left out. */
     List<Use> uses() {
         return uses.stream()
-                .filter(use -> datasets.containsKey(use.text("dataset")))
+                .filter(use -> datasets.containsKey(use.id("dataset", DatasetId::new)))
                 .map(this::use)
                 .sorted(Comparator.comparing((Use use) -> use.element().id())
                         .thenComparing(use -> use.kind().name()))
@@ -83,7 +81,7 @@ final class UsesAnswer {
     }
 
     private Use use(Row use) {
-        Dataset dataset = Objects.requireNonNull(datasets.get(use.text("dataset")));
+        Dataset dataset = Objects.requireNonNull(datasets.get(use.id("dataset", DatasetId::new)));
         DataElement element = DataElement.of(use.row("element"), dataset);
         List<ProtectionClass> above = inherited.get(element.id());
         return new Use(
@@ -94,7 +92,7 @@ final class UsesAnswer {
                 both(granting, element),
                 above,
                 socialSecurityNumbers.contains(element.id()),
-                Set.copyOf(granting.getOrDefault(element.id(), Set.of())),
+                Set.copyOf(granting.getOrDefault(element.id().value(), Set.of())),
                 judged(element));
     }
 
@@ -120,8 +118,8 @@ final class UsesAnswer {
 
     /** The values of an element together with those of its dataset. */
     private static <T> Set<T> both(Map<String, Set<T>> said, DataElement element) {
-        Set<T> both = new LinkedHashSet<>(said.getOrDefault(element.id(), Set.of()));
-        both.addAll(said.getOrDefault(element.dataset().id(), Set.of()));
+        Set<T> both = new LinkedHashSet<>(said.getOrDefault(element.id().value(), Set.of()));
+        both.addAll(said.getOrDefault(element.dataset().id().value(), Set.of()));
         return Set.copyOf(both);
     }
 }

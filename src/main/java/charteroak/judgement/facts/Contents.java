@@ -1,5 +1,8 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Readers;
 import java.util.List;
 import java.util.Set;
@@ -41,14 +44,15 @@ public record Contents(List<Under> under, List<Listed> listed, List<Identifier> 
     }
 
     /** A license, and the ids of the sharing agreements under which it is made. */
-    public record Under(String licenseId, Set<String> agreementIds) {}
+    public record Under(AgreementId licenseId, Set<AgreementId> agreementIds) {}
 
     /** An element that a license lists, with the schedules above the license that grant it or its dataset. */
-    public record Listed(String scheduleId, String elementId, String name, Readers readers, Set<Granting> grantedBy) {}
+    public record Listed(
+            ScheduleId scheduleId, ElementId elementId, String name, Readers readers, Set<Granting> grantedBy) {}
 
     /** An agreement, and one of its schedules. */
-    public record Granting(String agreementId, String scheduleId) {}
+    public record Granting(AgreementId agreementId, ScheduleId scheduleId) {}
 
     /** A direct identifier that a schedule grants. */
-    public record Identifier(String scheduleId, String elementId, String name, Readers readers) {}
+    public record Identifier(ScheduleId scheduleId, ElementId elementId, String name, Readers readers) {}
 }

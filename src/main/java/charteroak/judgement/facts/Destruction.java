@@ -1,6 +1,7 @@
 package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the ids of those agreements under which each license is made
  */
 public record Destruction(
-        CountingActs history, boolean colleges, List<Standing> sharings, Map<String, Set<String>> above) {
+        CountingActs history, boolean colleges, List<Standing> sharings, Map<AgreementId, Set<AgreementId>> above) {
 
     private static final int BUSINESS_DAYS = 5;
 
@@ -44,7 +45,7 @@ public record Destruction(
             CountingActs history,
             Collection<Agency> providers,
             List<Standing> sharings,
-            Map<String, Set<String>> above) {
+            Map<AgreementId, Set<AgreementId>> above) {
         boolean colleges = providers.stream().anyMatch(agency -> agency.code().equals(INDEPENDENT_COLLEGES));
         return new Destruction(history, colleges, sharings, above);
     }
@@ -103,7 +104,7 @@ public record Destruction(
 
     /** The agreements under which a license is made, or all on which the project rests where there are none. */
     private Stream<Standing> over(Standing license) {
-        Set<String> ids = above.getOrDefault(license.agreement().id(), Set.of());
+        Set<AgreementId> ids = above.getOrDefault(license.agreement().id(), Set.of());
         List<Standing> over = sharings.stream()
                 .filter(sharing -> ids.contains(sharing.agreement().id()))
                 .toList();

@@ -1,13 +1,17 @@
 package charteroak.judgement.facts;
 
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
@@ -54,7 +58,7 @@ public record Facts(
     }
 
     /** The facts with one document changed, given by public id. */
-    public Facts changing(@Nullable String agreementId, UnaryOperator<Dossier> change) {
+    public Facts changing(AgreementId agreementId, UnaryOperator<Dossier> change) {
         List<Dossier> changed = dossiers.stream()
                 .map(dossier -> dossier.agreement().id().equals(agreementId) ? change.apply(dossier) : dossier)
                 .toList();
@@ -149,7 +153,7 @@ public record Facts(
     }
 
     /** A schedule's citation of a legal basis, with the codes of the classes that the basis satisfies. */
-    public record Citation(String scheduleId, LegalBasis basis, Set<String> classCodes) {
+    public record Citation(ScheduleId scheduleId, LegalBasis basis, Set<String> classCodes) {
 
         Citation knownAt(Instant instant) {
             return new Citation(scheduleId, basis.knownAt(instant), classCodes);
@@ -198,7 +202,7 @@ public record Facts(
     public record Finding(
             String id,
             FindingKind kind,
-            @Nullable String elementId,
+            @Nullable ElementId elementId,
             String runId,
             LocalDate occurredOn,
             Instant recordedAt,
@@ -218,7 +222,7 @@ public record Facts(
      */
     public record AgendaTopic(
             String topic,
-            @Nullable String agencyId,
+            @Nullable AgencyId agencyId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
@@ -246,17 +250,17 @@ public record Facts(
             ElementUse.Kind kind,
             @Nullable YearRange years,
             List<ProtectionClass> classes,
-            Set<String> grantingScheduleIds,
+            Set<ScheduleId> grantingScheduleIds,
             @Nullable List<ProtectionClass> inherited,
             boolean socialSecurityNumber,
-            Set<String> listingScheduleIds,
+            Set<ScheduleId> listingScheduleIds,
             IdentifierClass identifierClass) {
 
         /** The classes of law that protect unemployment insurance wage records: federal and state. */
         public static final Set<String> WAGES = Set.of("UC_WAGE", "CT_WAGE");
 
         /** The element used in another way, or granted and listed by other schedules. */
-        public Use with(ElementUse.Kind other, Set<String> granting, Set<String> listing) {
+        public Use with(ElementUse.Kind other, Set<ScheduleId> granting, Set<ScheduleId> listing) {
             return new Use(
                     element,
                     other,

@@ -2,6 +2,8 @@ package charteroak.judgement.facts;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
@@ -10,6 +12,8 @@ import charteroak.agreements.clause.Term;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.ground.sentence.Part;
@@ -23,6 +27,7 @@ import charteroak.judgement.facts.Facts.Use;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,11 +48,11 @@ public final class Known {
 
     private final Facts facts;
     private final Map<AgreementKind, List<Standing>> standings = new EnumMap<>(AgreementKind.class);
-    private final Map<String, List<Citation>> citations;
+    private final Map<ScheduleId, List<Citation>> citations;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final CountingActs history;
-    private final Set<String> elementsWithFindings = new HashSet<>();
-    private final Map<String, Agency> providers = new TreeMap<>();
+    private final Set<ElementId> elementsWithFindings = new HashSet<>();
+    private final Map<AgencyId, Agency> providers = new TreeMap<>();
     private final Map<List<Object>, Object> workedOut = new HashMap<>();
 
     public Known(Facts all, Instant knownAt) {
@@ -98,8 +103,27 @@ public final class Known {
         return facts.lineage().firstRunAt() != null;
     }
 
-    public UseShape shape(Use use) {
-        return UseShape.of(use, elementsWithFindings.contains(use.element().id()));
+    /** The properties of a use that rules look at. Uses of one shape are judged once, however many elements they concern. */
+    public List<@Nullable Object> shape(Use use) {
+        return Arrays.asList(
+                use.provider().id(),
+                use.kind(),
+                use.years(),
+                use.element().years(),
+                use.classes(),
+                use.inherited(),
+                use.grantingScheduleIds(),
+                use.identifierClass(),
+                use.socialSecurityNumber(),
+                use.listingScheduleIds(),
+                use.isDerivedIdentifier(),
+                elementWithFindings(use));
+    }
+
+    /** The id of a use's element, where runs showed something of it; else null. */
+    public @Nullable ElementId elementWithFindings(Use use) {
+        ElementId element = use.element().id();
+        return elementsWithFindings.contains(element) ? element : null;
     }
 
     /** The agencies whose data the project uses, in order of id. */
@@ -109,7 +133,7 @@ public final class Known {
 
     /** The agencies whose data the project uses in at least one of some ways. */
     public List<Agency> providersOf(Set<ElementUse.Kind> kinds) {
-        Map<String, Agency> some = new TreeMap<>();
+        Map<AgencyId, Agency> some = new TreeMap<>();
         facts.uses().stream()
                 .filter(use -> kinds.contains(use.kind()))
                 .forEach(use -> some.put(use.provider().id(), use.provider()));
@@ -125,8 +149,8 @@ public final class Known {
     }
 
     /** The ids of the sharing agreements under which a license is made. */
-    public Set<String> above(Standing license) {
-        Set<String> above = new TreeSet<>();
+    public Set<AgreementId> above(Standing license) {
+        Set<AgreementId> above = new TreeSet<>();
         facts.contents().under().stream()
                 .filter(under -> under.licenseId().equals(license.agreement().id()))
                 .forEach(under -> above.addAll(under.agreementIds()));
@@ -208,7 +232,7 @@ public final class Known {
     }
 
     /** The days on which an enterprise memorandum binds an agency. */
-    public Days boundByMemorandum(String agencyId) {
+    public Days boundByMemorandum(AgencyId agencyId) {
         return once(
                 List.of("memorandum", agencyId),
                 () -> all(AgreementKind.EMOU).stream()

@@ -78,7 +78,9 @@ record DeadlineFeeds(FallingDue fallingDue, Catalog catalog, Witness witness, Cl
                         .toList();
         witness.learn(
                 caller,
-                deadlines.stream().map(deadline -> deadline.subject().shownAs()).collect(Collectors.toSet()));
+                deadlines.stream()
+                        .flatMap(deadline -> deadline.subject().named())
+                        .collect(Collectors.toSet()));
         return deadlines;
     }
 

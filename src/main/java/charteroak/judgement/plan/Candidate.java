@@ -1,5 +1,6 @@
 package charteroak.judgement.plan;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.proposal.Route;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.PlannedWorld;
@@ -110,9 +111,9 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
                 .map(each -> new Candidate(route, other.acts(), after, each, served));
     }
 
-    private Set<String> hopeless() {
-        Set<String> covers = new HashSet<>();
-        Set<String> hopeless = new HashSet<>();
+    private Set<ElementId> hopeless() {
+        Set<ElementId> covers = new HashSet<>();
+        Set<ElementId> hopeless = new HashSet<>();
         for (int at = 0; at < covered.size(); at++) {
             (covered.get(at) ? covers : hopeless)
                     .add(world.facts().uses().get(at).element().id());

@@ -1,6 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
@@ -19,7 +20,7 @@ final class Filing {
 
     static final String NUMBER = "NEW-REQUEST";
 
-    private static final String ID = "project-new-request";
+    private static final ProjectId ID = new ProjectId("project-new-request");
 
     private Filing() {}
 

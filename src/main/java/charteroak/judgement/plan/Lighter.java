@@ -3,6 +3,7 @@ package charteroak.judgement.plan;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.permission.Deed;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Drafted;
@@ -21,7 +22,7 @@ final class Lighter {
     private Lighter() {}
 
     /** The lighter versions of an act, those that leave out most first. */
-    static List<PlannedAct> versions(PlannedAct act, Set<String> hopelessElements) {
+    static List<PlannedAct> versions(PlannedAct act, Set<ElementId> hopelessElements) {
         List<PlannedAct> versions = new ArrayList<>();
         for (int at = 0; at < act.adds().size(); at++) {
             List<ScheduleInput> fewer = new ArrayList<>(act.adds());
@@ -50,9 +51,9 @@ final class Lighter {
         return versions;
     }
 
-    private static List<ScheduleInput> lighter(ScheduleInput schedule, Set<String> hopelessElements) {
+    private static List<ScheduleInput> lighter(ScheduleInput schedule, Set<ElementId> hopelessElements) {
         List<ScheduleInput> lighter = new ArrayList<>();
-        List<String> elements = new ArrayList<>(Objects.requireNonNullElse(schedule.elements(), List.of()));
+        List<ElementId> elements = new ArrayList<>(Objects.requireNonNullElse(schedule.elements(), List.of()));
         if (elements.removeAll(hopelessElements) && !elements.isEmpty()) {
             lighter.add(with(schedule, bases(schedule), elements));
         }
@@ -68,7 +69,7 @@ final class Lighter {
         return Objects.requireNonNullElse(schedule.legalBases(), List.of());
     }
 
-    private static ScheduleInput with(ScheduleInput schedule, List<String> bases, List<String> elements) {
+    private static ScheduleInput with(ScheduleInput schedule, List<String> bases, List<ElementId> elements) {
         return new ScheduleInput(
                 schedule.provider(),
                 schedule.purposes(),

@@ -1,9 +1,8 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedLists;
@@ -12,18 +11,20 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.trial.PlannedAct;
 import charteroak.judgement.trial.Unwritten;
 import graphql.GraphQLContext;
+import graphql.schema.DataFetcher;
+import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
 
 /** Answers what would make a request lawful. */
 @Controller
-record PlanController(Planning planning) implements PagedLists {
+record PlanController(Planning planning) implements PagedLists, RuntimeWiringConfigurer {
 
     @Override
     public List<PagedList<?>> pagedLists() {
@@ -37,67 +38,44 @@ record PlanController(Planning planning) implements PagedLists {
         return planning.plan(draft, Viewer.of(Caller.of(context)));
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "mutation")
-    String mutationOfAct(PlannedAct act) {
-        return act.mutation().word();
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        wiring.type(
+                "PlannedAct",
+                act -> act.dataFetcher(
+                                "mutation",
+                                of((PlannedAct each) -> each.mutation().word()))
+                        .dataFetcher("user", of(PlanController::user))
+                        .dataFetcher("names", of((PlannedAct each) -> isNaming(each) ? each.user() : null))
+                        .dataFetcher("terms", of((PlannedAct each) -> Unwritten.written(each.terms())))
+                        .dataFetcher("clausesToWrite", of((PlannedAct each) -> Unwritten.toWrite(each.terms()))));
+        wiring.type(
+                "PlannedSchedule",
+                schedule -> schedule.dataFetcher("legalBases", of(ScheduleInput::bases))
+                        .dataFetcher("elements", of(PlanController::elements)));
+        wiring.type(
+                "PlannedDraft",
+                draft -> draft.dataFetcher(
+                                "illustrative", of((DraftInput each) -> Boolean.TRUE.equals(each.illustrative())))
+                        .dataFetcher("under", of(DraftInput::above))
+                        .dataFetcher("reliedOnBy", of(DraftInput::relying))
+                        .dataFetcher("terms", of((DraftInput each) -> Unwritten.written(each.stated())))
+                        .dataFetcher("clausesToWrite", of((DraftInput each) -> Unwritten.toWrite(each.stated()))));
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "user")
-    @Nullable
-    String userOfAct(PlannedAct act) {
-        return act.user() == null || act.mutation() == Deed.NAME_LICENSED_USER
-                ? null
-                : act.user().id();
+    private static <S, T> DataFetcher<@Nullable T> of(Function<S, @Nullable T> read) {
+        return asked -> read.apply(asked.<S>getSource());
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "names")
-    @Nullable
-    LicensedUser namesOfAct(PlannedAct act) {
-        return act.mutation() == Deed.NAME_LICENSED_USER ? act.user() : null;
+    private static boolean isNaming(PlannedAct act) {
+        return act.mutation() == Deed.NAME_LICENSED_USER;
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "terms")
-    List<Term> termsOfAct(PlannedAct act) {
-        return Unwritten.written(act.terms());
+    private static @Nullable String user(PlannedAct act) {
+        return act.user() == null || isNaming(act) ? null : act.user().id();
     }
 
-    @SchemaMapping(typeName = "PlannedAct", field = "clausesToWrite")
-    List<Unwritten.ClauseToWrite> clausesToWrite(PlannedAct act) {
-        return Unwritten.toWrite(act.terms());
-    }
-
-    @SchemaMapping(typeName = "PlannedSchedule", field = "legalBases")
-    Set<String> basesOfSchedule(ScheduleInput schedule) {
-        return schedule.bases();
-    }
-
-    @SchemaMapping(typeName = "PlannedSchedule", field = "elements")
-    List<String> elementsOfSchedule(ScheduleInput schedule) {
+    private static List<ElementId> elements(ScheduleInput schedule) {
         return Objects.requireNonNullElse(schedule.elements(), List.of());
-    }
-
-    @SchemaMapping(typeName = "PlannedDraft", field = "illustrative")
-    boolean illustrative(DraftInput draft) {
-        return Boolean.TRUE.equals(draft.illustrative());
-    }
-
-    @SchemaMapping(typeName = "PlannedDraft", field = "under")
-    Set<String> agreementsAbove(DraftInput draft) {
-        return draft.above();
-    }
-
-    @SchemaMapping(typeName = "PlannedDraft", field = "reliedOnBy")
-    Set<String> projectsRelying(DraftInput draft) {
-        return draft.relying();
-    }
-
-    @SchemaMapping(typeName = "PlannedDraft", field = "terms")
-    List<Term> termsOfDraft(DraftInput draft) {
-        return Unwritten.written(draft.stated());
-    }
-
-    @SchemaMapping(typeName = "PlannedDraft", field = "clausesToWrite")
-    List<Unwritten.ClauseToWrite> clausesOfDraft(DraftInput draft) {
-        return Unwritten.toWrite(draft.stated());
     }
 }

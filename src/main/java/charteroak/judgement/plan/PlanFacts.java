@@ -1,51 +1,44 @@
 package charteroak.judgement.plan;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
-import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.facts.Facts.RecordedBasis;
 import charteroak.judgement.trial.Library;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads facts that plans need beyond those that verdicts are made of. */
 @Component
 record PlanFacts(SeenGraph graph) {
 
-    /** The law as known at an instant, the agencies, and the numbers of the agreements that the viewer may see. */
-    Library library(Instant knownAt, Viewer viewer) {
+    /** Recorded law as known at an instant, the agencies, and the numbers of the agreements that the viewer may see. */
+    Library library(List<RecordedBasis> law, Instant knownAt, Viewer viewer) {
+        List<Library.Basis> bases = law.stream()
+                .filter(recorded -> !recorded.classCodes().isEmpty())
+                .map(recorded -> new Library.Basis(recorded.basis().knownAt(knownAt), recorded.classCodes()))
+                .sorted(Comparator.comparing(basis -> basis.law().code()))
+                .toList();
         return graph.by(viewer, """
                         RETURN
-                          COLLECT {
-                            MATCH (basis:LegalBasis)
-                            WHERE EXISTS { (basis)-[:SATISFIES]->(:ProtectionClass) }
-                            RETURN {
-                              basis:
-                        """ + LegalBasis.REPEALS + """
-                              ,
-                              satisfies: [(basis)-[:SATISFIES]->(class:ProtectionClass) | class.code]
-                            }
-                            ORDER BY basis.code
-                          } AS bases,
                           COLLECT { MATCH (condition:Condition) RETURN condition ORDER BY condition.code } AS conditions,
                           COLLECT { MATCH (agency:Agency) RETURN agency ORDER BY agency.code } AS agencies,
                           COLLECT { MATCH (agreement:Agreement) WHERE visible(agreement) RETURN agreement.number } AS numbers
-                        """)
-                .one(row -> library(row, knownAt))
-                .orElseThrow();
+                        """).one(row -> library(row, bases)).orElseThrow();
     }
 
     /** The day on which a project's request was received; empty when it is not known. */
-    Optional<LocalDate> receivedOn(String projectId) {
+    Optional<LocalDate> receivedOn(ProjectId projectId) {
         return graph.unseen("of a project that was found for the viewer", """
                         MATCH (:Project {id: $project})<-[:BECOMES]-(request:Request)
                         WHERE request.receivedOn IS NOT NULL
@@ -56,11 +49,7 @@ record PlanFacts(SeenGraph graph) {
                 .value(LocalDate.class);
     }
 
-    private static Library library(Row row, Instant knownAt) {
-        List<Library.Basis> bases = row.rows("bases").stream()
-                .map(each -> new Library.Basis(
-                        LegalBasis.of(each.row("basis")).knownAt(knownAt), Set.copyOf(each.texts("satisfies"))))
-                .toList();
+    private static Library library(Row row, List<Library.Basis> bases) {
         Map<String, Condition> conditions = new HashMap<>();
         row.rows("conditions").stream().map(Condition::of).forEach(each -> conditions.put(each.code(), each));
         Map<String, Agency> agencies = new HashMap<>();

@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +170,7 @@ final class PlanSearch {
     private List<Candidate> otherBases(Candidate plan) {
         return plan.acts().stream()
                 .flatMap(act -> act.adds().stream())
-                .flatMap(schedule -> Objects.requireNonNullElse(schedule.legalBases(), List.<String>of()).stream())
+                .flatMap(schedule -> schedule.bases().stream())
                 .distinct()
                 .limit(3)
                 .map(basis -> plan.route().without(basis))

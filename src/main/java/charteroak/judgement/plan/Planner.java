@@ -22,7 +22,7 @@ final class Planner {
     private Planner() {}
 
     static RequestPlan plan(Ask ask, Library library, Facts facts) {
-        CoverageReport before = Evaluation.report(ask.project(), facts, ask.now());
+        CoverageReport before = Evaluation.report(facts, ask.now());
         Set<String> hopeless = hopeless(before);
         PlannedWorld start = new PlannedWorld(ask, library, facts);
         List<Candidate> plans = PlanSearch.plans(
@@ -30,7 +30,7 @@ final class Planner {
                 use -> !hopeless.contains(key(use)) && !use.classes().isEmpty());
         Candidate best = plans.getFirst();
         TriedActs trail = TriedActs.replay(start, best.said());
-        CoverageReport after = Evaluation.report(ask.project(), trail.world().facts(), ask.afterwards());
+        CoverageReport after = Evaluation.report(trail.world().facts(), ask.afterwards());
         return RequestPlan.of(
                 ask,
                 before.verdict(),

@@ -3,18 +3,20 @@ package charteroak.judgement.plan;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
-import charteroak.judgement.coverage.Coverage;
 import charteroak.judgement.coverage.Shown;
 import charteroak.judgement.factfinding.AskedUse;
+import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.plan.RequestDraft.NewRequest;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Crowd;
+import charteroak.judgement.trial.Library;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Service;
 
 /** Plans what would make a request lawful. */
 @Service
-record Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
+record Planning(CoverageFacts coverage, Catalog catalog, Register register, PlanFacts planFacts, Clock clock) {
 
     /** Makes a plan from all facts, and leaves out what the viewer may not see. */
     RequestPlan plan(RequestDraft draft, Viewer viewer) {
@@ -45,32 +47,33 @@ record Planning(Coverage coverage, Catalog catalog, Register register, PlanFacts
                 draft.until(),
                 knownAt,
                 Crowd.NONE);
-        RequestPlan plan = Planner.plan(ask, planFacts.library(knownAt, viewer), Knowledge.of(facts, knownAt));
+        Library library = planFacts.library(facts.programme().law(), knownAt, viewer);
+        RequestPlan plan = Planner.plan(ask, library, Knowledge.of(facts, knownAt));
         return plan.without(new Shown(facts, viewer).withheld());
     }
 
     private Facts ofProject(String named, Viewer viewer) {
-        Facts facts =
-                coverage.facts(register.id(named, viewer), viewer).orElseThrow(() -> new NotThere("project", named));
-        if (facts.uses().size() > RequestDraft.MOST_USES) {
-            throw new InvalidInput(Sentence.of(
-                    "plan.manyUsesOfProject", Part.number(facts.uses().size()), Part.number(RequestDraft.MOST_USES)));
-        }
+        Facts facts = register.known(named, viewer, id -> coverage.ofProject(id, viewer))
+                .orElseThrow(() -> new NotThere("project", named));
+        int uses = facts.uses().size();
+        InvalidInput.when(
+                uses > RequestDraft.MOST_USES,
+                Sentence.of("plan.manyUsesOfProject", Part.number(uses), Part.number(RequestDraft.MOST_USES)));
         return facts;
     }
 
     private Facts ofRequest(NewRequest request, Viewer viewer) {
         Agency recipient =
                 catalog.agency(request.recipient()).orElseThrow(() -> new NotThere("agency", request.recipient()));
-        Facts facts =
-                coverage.facts(Filing.project(recipient, request.purpose(), request.topic()), request.uses(), viewer);
-        Set<String> found = new HashSet<>();
+        Facts facts = coverage.ofRequest(
+                Filing.project(recipient, request.purpose(), request.topic()), request.uses(), viewer);
+        Set<ElementId> found = new HashSet<>();
         facts.uses().forEach(use -> found.add(use.element().id()));
         for (AskedUse use : request.uses()) {
-            if (!found.contains(use.element())) {
-                throw new InvalidInput(
-                        Sentence.of("plan.noElement", Part.text(use.element().length() > 80 ? "…" : use.element())));
-            }
+            String element = use.element().value();
+            InvalidInput.when(
+                    !found.contains(use.element()),
+                    Sentence.of("plan.noElement", Part.text(element.length() > 80 ? "…" : element)));
         }
         return facts;
     }

@@ -2,7 +2,7 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.request.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
-import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.ReasonAndRemedy;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.coverage.Shown;
@@ -37,7 +37,8 @@ record Remaining(
         @Nullable String rule,
         Sentence reason,
         @Nullable Sentence remedy,
-        List<RemainingUse> uses) {
+        List<RemainingUse> uses)
+        implements ReasonAndRemedy {
 
     /** Who or what settles a remainder. */
     enum Kind {
@@ -53,19 +54,8 @@ record Remaining(
     /** A use that stays uncovered. */
     record RemainingUse(DataElement element, ElementUse.Kind use) {}
 
-    /** The things that the reason names. */
-    public List<Reference> reasonReferences() {
-        return reason.references();
-    }
-
-    /** The things that the remedy names. */
-    public List<Reference> remedyReferences() {
-        return remedy == null ? List.of() : remedy.references();
-    }
-
     static List<Remaining> after(PlannedWorld world, List<PlannedAct> acts) {
-        CoverageReport report = Evaluation.report(
-                world.ask().project(), world.facts(), world.ask().afterwards());
+        CoverageReport report = Evaluation.report(world.facts(), world.ask().afterwards());
         Map<List<Object>, Remaining> open = new LinkedHashMap<>();
         for (ElementUseCoverage use : report.elements()) {
             if (use.verdict() != Verdict.COVERED) {
@@ -127,7 +117,7 @@ record Remaining(
     /** Whether the remainder is only about withheld uses, whose elements it may name. */
     boolean isOnlyOf(Withheld withheld) {
         return !uses.isEmpty()
-                && uses.stream().allMatch(use -> withheld.is(use.element().id()));
+                && uses.stream().allMatch(use -> withheld.is(use.element().id().value()));
     }
 
     /** The remainder without withheld uses, and without sentences that name withheld things. */
@@ -138,7 +128,9 @@ record Remaining(
                 rule,
                 withheld.isNamedIn(reason) ? Shown.NOT_SHOWN : reason,
                 withheld.isNamedIn(remedy) ? Shown.NOT_SHOWN : remedy,
-                uses.stream().filter(use -> !withheld.is(use.element().id())).toList());
+                uses.stream()
+                        .filter(use -> !withheld.is(use.element().id().value()))
+                        .toList());
     }
 
     private Remaining and(Remaining other) {

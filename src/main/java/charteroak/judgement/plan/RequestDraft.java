@@ -44,40 +44,35 @@ record RequestDraft(
 
         /** Refuses a request for which no plan can be made. */
         void check() {
-            if (uses.isEmpty()) {
-                throw new InvalidInput(Sentence.of("plan.noUses"));
-            }
-            if (uses.size() > MOST_USES) {
-                throw new InvalidInput(Sentence.of("plan.manyUses", Part.number(uses.size()), Part.number(MOST_USES)));
-            }
-            if (uses.stream()
-                            .map(use -> use.element() + " " + use.use())
-                            .distinct()
-                            .count()
-                    < uses.size()) {
-                throw new InvalidInput(Sentence.of("plan.useTwice"));
-            }
+            InvalidInput.when(uses.isEmpty(), Sentence.of("plan.noUses"));
+            InvalidInput.when(
+                    uses.size() > MOST_USES,
+                    Sentence.of("plan.manyUses", Part.number(uses.size()), Part.number(MOST_USES)));
+            long different = uses.stream()
+                    .map(use -> use.element() + " " + use.use())
+                    .distinct()
+                    .count();
+            InvalidInput.when(different < uses.size(), Sentence.of("plan.useTwice"));
             for (AskedUse use : uses) {
                 Integer first = use.yearsFrom();
                 Integer last = use.yearsTo();
                 boolean absurd = (first != null && (first < 1900 || first > 2199)) || (last != null && last > 2199);
-                if (absurd || (last != null && (first == null || last < first))) {
-                    throw new InvalidInput(Sentence.of("plan.absurdYears"));
-                }
+                boolean reversed = last != null && (first == null || last < first);
+                InvalidInput.when(absurd || reversed, Sentence.of("plan.absurdYears"));
             }
         }
     }
 
     List<LicensedUser> wanted() {
         List<WantedUser> all = Objects.requireNonNullElse(users, List.of());
-        if (all.size() > MOST_USERS) {
-            throw new InvalidInput(Sentence.of("plan.manyUsers", Part.number(all.size()), Part.number(MOST_USERS)));
-        }
-        if (all.stream().map(user -> user.name().strip()).distinct().count() < all.size()
-                || all.stream()
-                        .anyMatch(user -> user.name().isBlank() || user.name().length() > 200)) {
-            throw new InvalidInput(Sentence.of("plan.userTwice"));
-        }
+        InvalidInput.when(
+                all.size() > MOST_USERS,
+                Sentence.of("plan.manyUsers", Part.number(all.size()), Part.number(MOST_USERS)));
+        long different =
+                all.stream().map(user -> user.name().strip()).distinct().count();
+        boolean unnamed = all.stream()
+                .anyMatch(user -> user.name().isBlank() || user.name().length() > 200);
+        InvalidInput.when(different < all.size() || unnamed, Sentence.of("plan.userTwice"));
         return IntStream.range(0, all.size())
                 .mapToObj(at -> new LicensedUser(
                         "user-wanted-" + at,
@@ -89,22 +84,14 @@ record RequestDraft(
 
     /** Refuses a draft for which no plan can be made. */
     void check(LocalDate today) {
-        if ((project == null) == (request == null)) {
-            throw new InvalidInput(Sentence.of("plan.oneOfTwo"));
-        }
+        InvalidInput.when((project == null) == (request == null), Sentence.of("plan.oneOfTwo"));
         if (request != null) {
             request.check();
         }
-        if (wantedOn.isBefore(today)) {
-            throw new InvalidInput(
-                    Sentence.of("plan.wantedEarly", Part.text(wantedOn.toString()), Part.text(today.toString())));
-        }
-        if (wantedOn.isAfter(today.plusYears(10))) {
-            throw new InvalidInput(Sentence.of("plan.wantedLate"));
-        }
-        LocalDate last = until;
-        if (last != null && last.isBefore(wantedOn)) {
-            throw new InvalidInput(Sentence.of("plan.untilEarly"));
-        }
+        InvalidInput.when(
+                wantedOn.isBefore(today),
+                Sentence.of("plan.wantedEarly", Part.text(wantedOn.toString()), Part.text(today.toString())));
+        InvalidInput.when(wantedOn.isAfter(today.plusYears(10)), Sentence.of("plan.wantedLate"));
+        InvalidInput.when(until != null && until.isBefore(wantedOn), Sentence.of("plan.untilEarly"));
     }
 }

@@ -2,6 +2,7 @@ package charteroak.judgement.proposal;
 
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
@@ -12,6 +13,7 @@ import charteroak.agreements.formality.ScheduleInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;
+import charteroak.judgement.facts.BoardDetermination;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Particulars.Changed;
 import charteroak.judgement.trial.Particulars.Determined;
@@ -35,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
-    LicenseProposals(ProposalDesk desk) {
-        this(desk, desk.start(), desk.start().ask());
-    }
-
     void license() {
         ScheduleInput listed = desk.grants().ofLicense();
         if (listed == null) {
@@ -61,7 +59,7 @@ record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
                     .anyMatch(each -> each.name().equals(user.name()));
             if (!named) {
                 PlannedAct naming = desk.act(Deed.NAME_LICENSED_USER, number, recipient);
-                String id = "user-%s-%s".formatted(PlannedAct.slug(number), naming.actId());
+                String id = "user-%s-%s".formatted(AgreementId.slug(number), naming.actId());
                 desk.attempt(naming.saying(
                         new OfUser(new LicensedUser(id, user.name(), user.organisation(), user.stateEmployee()))));
             }
@@ -177,19 +175,14 @@ record LicenseProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
     }
 
     private Determination determination() {
-        Map<String, Determination> words = Map.of(
-                "EXEMPT", Determination.EXEMPT,
-                "EXPEDITED", Determination.EXPEDITED,
-                "FULL", Determination.FULL_BOARD,
-                "NOT_HSR", Determination.NOT_HUMAN_SUBJECTS);
         return desk.world().facts().citations().stream()
                 .flatMap(citation -> citation.basis().conditions().stream())
                 .filter(condition -> condition.startsWith("IRB_DETERMINATION_IN("))
                 .findFirst()
-                .flatMap(condition -> List.of("EXEMPT", "EXPEDITED", "FULL", "NOT_HSR").stream()
-                        .filter(condition::contains)
+                .flatMap(condition -> BoardDetermination.NAMED_IN_LAW.entrySet().stream()
+                        .filter(named -> condition.contains(named.getKey()))
+                        .map(Map.Entry::getValue)
                         .findFirst())
-                .map(word -> Objects.requireNonNull(words.get(word)))
                 .orElse(Determination.EXEMPT);
     }
 }

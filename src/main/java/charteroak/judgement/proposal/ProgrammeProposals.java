@@ -25,10 +25,6 @@ import java.util.Set;
  */
 record ProgrammeProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
-    ProgrammeProposals(ProposalDesk desk) {
-        this(desk, desk.start(), desk.start().ask());
-    }
-
     void memoranda() {
         for (Dossier memorandum : start.dossiers(AgreementKind.EMOU)) {
             String number = memorandum.agreement().number();

@@ -17,44 +17,26 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** Draws up the proposals for one route, and tries each. */
-final class ProposalDesk {
-
-    private final PlannedWorld start;
-    private final Ask ask;
-    private final Route route;
-    private final Grants grants;
-    private final TriedActs trail;
-    private final String ids;
-    private int made;
+record ProposalDesk(
+        PlannedWorld start, Ask ask, Route route, Grants grants, TriedActs trail, String ids, AtomicInteger made) {
 
     ProposalDesk(PlannedWorld start, Route route, Predicate<Use> hopeful) {
-        this.start = start;
-        this.ask = start.ask();
-        this.route = route;
-        this.grants = new Grants(start, hopeful);
-        this.trail = new TriedActs(start);
-        this.ids = "plan-"
-                + Fingerprint.ofLines(ask.project().id(), ask.wantedOn(), ask.knownAt())
-                        .substring(0, 10);
+        this(
+                start,
+                start.ask(),
+                route,
+                new Grants(start, hopeful),
+                new TriedActs(start),
+                "plan-" + wanted(start.ask()).substring(0, 10),
+                new AtomicInteger());
     }
 
-    PlannedWorld start() {
-        return start;
-    }
-
-    Route route() {
-        return route;
-    }
-
-    Grants grants() {
-        return grants;
-    }
-
-    TriedActs trail() {
-        return trail;
+    private static String wanted(Ask ask) {
+        return Fingerprint.ofLines(ask.project().id(), ask.wantedOn(), ask.knownAt());
     }
 
     /** The world after the acts accepted so far. */
@@ -67,7 +49,7 @@ final class ProposalDesk {
     }
 
     PlannedAct act(Deed mutation, String document, Agency by) {
-        return PlannedAct.of(mutation, document, by, ask.today(), ids + "-" + ++made);
+        return PlannedAct.of(mutation, document, by, ask.today(), ids + "-" + made.incrementAndGet());
     }
 
     void reinstate(Dossier dossier, Agency party) {

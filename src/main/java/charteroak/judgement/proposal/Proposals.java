@@ -17,13 +17,13 @@ public final class Proposals {
     /** The acts that are accepted on a route. */
     public static TriedActs on(Route route, PlannedWorld start, Predicate<Use> hopeful) {
         ProposalDesk desk = new ProposalDesk(start, route, hopeful);
-        ProgrammeProposals programme = new ProgrammeProposals(desk);
+        ProgrammeProposals programme = new ProgrammeProposals(desk, start, start.ask());
         programme.memoranda();
         programme.proceedings();
-        SharingProposals sharing = new SharingProposals(desk);
+        SharingProposals sharing = new SharingProposals(desk, start, start.ask());
         route.documents().forEach((home, providers) -> sharing.sharing(home.number(), home.scope(), providers));
         if (start.facts().uses().stream().anyMatch(use -> use.kind() != ElementUse.Kind.LINKAGE_KEY)) {
-            new LicenseProposals(desk).license();
+            new LicenseProposals(desk, start, start.ask()).license();
         }
         return desk.trail();
     }

@@ -36,10 +36,6 @@ import org.jspecify.annotations.Nullable;
 /** Proposes acts that could let a provider share: drafts, amendments, counsel's acts and signatures. */
 record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
 
-    SharingProposals(ProposalDesk desk) {
-        this(desk, desk.start(), desk.start().ask());
-    }
-
     void sharing(@Nullable String existing, @Nullable Scope scope, List<String> providers) {
         List<ScheduleInput> schedules = providers.stream()
                 .filter(provider -> Objects.requireNonNull(desk.route().homes().get(provider))
@@ -53,7 +49,7 @@ record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
         }
         String number = existing == null ? desk.number("DSA") : existing;
         List<String> bases = schedules.stream()
-                .flatMap(schedule -> Objects.requireNonNullElse(schedule.legalBases(), List.<String>of()).stream())
+                .flatMap(schedule -> schedule.bases().stream())
                 .distinct()
                 .toList();
         Optional<Dossier> there = desk.world().dossier(number);

@@ -23,15 +23,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** R03: whether a data sharing agreement binds everyone it must bind. */
-record AgreementRule(Known known, SharingRemedies remedies) {
+record AgreementRule(Known known) {
 
-    AgreementRule(Known known) {
-        this(known, new SharingRemedies(known));
-    }
-
-    Ruling agreement(Standing sharing, Agency provider) {
+    Ruling agreement(@Nullable Standing sharing, Agency provider) {
+        if (sharing == null) {
+            return Ruling.never(
+                    Rule.R03,
+                    (use, on) -> new Because(
+                            Sentence.of("sharing.none"),
+                            Proof.ofProject(known.project()),
+                            new SharingRemedies(known).anew(provider, on)));
+        }
         return known.once(List.of(Rule.R03, sharing.agreement().id(), provider.id()), () -> {
             Days bound = sharing.bindsAs(provider.id(), Set.of(Role.PROVIDER)).and(bindsAny(sharing, Role.HUB));
             Days undecided = sharing.agreement().scope() == null ? bound : Days.NONE;
@@ -46,18 +51,12 @@ record AgreementRule(Known known, SharingRemedies remedies) {
                 .and(recipient(sharing));
     }
 
-    Ruling noAgreement(Agency provider) {
-        return Ruling.never(
-                Rule.R03,
-                (use, on) -> new Because(
-                        Sentence.of("sharing.none"), Proof.ofProject(known.project()), remedies.anew(provider, on)));
-    }
-
     private Because shared(Standing sharing, Agency provider, LocalDate on) {
         Reference agreement = sharing.agreement().named();
         List<Evidence> evidence = List.of(Proof.of(sharing), Proof.of(provider));
-        List<Remedy> mending =
-                satisfied(sharing, provider).contains(on) ? List.of() : remedies.binding(sharing, provider, on);
+        List<Remedy> mending = satisfied(sharing, provider).contains(on)
+                ? List.of()
+                : new SharingRemedies(known).binding(sharing, provider, on);
         Optional<Obstacle> force = Obstacle.toForce(sharing, on);
         if (force.isPresent()) {
             return Proof.because(force.get(), evidence, mending);
@@ -76,8 +75,7 @@ record AgreementRule(Known known, SharingRemedies remedies) {
             return recipientMissing(sharing, evidence, on, mending);
         }
         LocalDate last = sharing.lastDay(on);
-        Series hubs = Series.and(
-                sharing.dossier().agencies(Role.HUB).stream().map(Agency::coded).toList());
+        Series hubs = Series.and(sharing.dossier().agencies(Role.HUB), Agency::coded);
         return Because.fine(
                 last == null
                         ? Sentence.of("sharing.binds", agreement, provider.coded(), hubs)

@@ -2,6 +2,7 @@ package charteroak.judgement.rules;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.ElementUse;
@@ -41,7 +42,7 @@ final class DestructionRule {
 
     DestructionRule(Known known) {
         this.known = known;
-        Map<String, Set<String>> above = new HashMap<>();
+        Map<AgreementId, Set<AgreementId>> above = new HashMap<>();
         known.all(AgreementKind.DUL)
                 .forEach(license -> above.put(license.agreement().id(), known.above(license)));
         this.destruction = Destruction.of(known.history(), known.providers(), known.all(AgreementKind.DSA), above);

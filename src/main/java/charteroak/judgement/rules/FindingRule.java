@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
@@ -12,7 +13,6 @@ import charteroak.judgement.facts.Facts.Finding;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.judgement.facts.Known;
-import charteroak.judgement.facts.UseShape;
 import charteroak.judgement.ruling.Proof;
 import charteroak.judgement.ruling.Remedy;
 import charteroak.judgement.ruling.Remedy.About;
@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * R20: whether runs did what no agreement allowed. A finding about what the project never asked for counts against all
@@ -35,33 +36,32 @@ import java.util.stream.Stream;
 final class FindingRule {
 
     private final Known known;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<ElementId> asked = new HashSet<>();
 
     FindingRule(Known known) {
         this.known = known;
         known.facts().uses().forEach(use -> asked.add(use.element().id()));
     }
 
-    Ruling findings(Project project, UseShape shape) {
+    Ruling findings(Project project, Use shape) {
         if (known.findings().isEmpty() && !known.anyRun()) {
             return Ruling.notApplicable(Rule.R20, Sentence.of("finding.noRun"));
         }
-        String element = shape.elementWithFindings();
+        ElementId element = known.elementWithFindings(shape);
         return known.once(List.of(Rule.R20, element == null ? "" : element), () -> {
             List<LocalDate> turns = new ArrayList<>();
             known.findings().forEach(finding -> turns.add(finding.occurredOn()));
             known.history().inEffect().forEach(act -> turns.add(act.effectiveOn()));
-            Days satisfied = Days.where(
-                    turns, on -> open(element == null ? "" : element, on).isEmpty());
+            Days satisfied = Days.where(turns, on -> open(element, on).isEmpty());
             return Ruling.of(Rule.R20, satisfied, (use, on) -> because(project, use, on));
         });
     }
 
-    private Optional<Finding> open(String element, LocalDate on) {
+    private Optional<Finding> open(@Nullable ElementId element, LocalDate on) {
         return allOpen(element, on).findFirst();
     }
 
-    private Stream<Finding> allOpen(String element, LocalDate on) {
+    private Stream<Finding> allOpen(@Nullable ElementId element, LocalDate on) {
         return known.findings().stream()
                 .filter(finding -> finding.elementId() == null
                         || !asked.contains(finding.elementId())
@@ -95,7 +95,7 @@ final class FindingRule {
                 settling(project, use.element().id(), on));
     }
 
-    private List<Remedy> settling(Project project, String element, LocalDate on) {
+    private List<Remedy> settling(Project project, ElementId element, LocalDate on) {
         List<String> open = allOpen(element, on).map(Finding::id).toList();
         Agency operator = known.operatorOn(on);
         Agency by = operator == null ? known.hubsOn(on).stream().findFirst().orElse(project.recipient()) : operator;
@@ -110,7 +110,7 @@ final class FindingRule {
     }
 
     private Part done(Finding finding, Use use) {
-        String element = finding.elementId();
+        ElementId element = finding.elementId();
         if (finding.kind() != FindingKind.COLUMN_NOT_COVERED) {
             return finding.kind().words();
         }
@@ -120,7 +120,7 @@ final class FindingRule {
         if (element == null || finding.name() == null) {
             return Sentence.of("finding.readUnasked");
         }
-        Reference named = new Reference(Reference.Kind.ELEMENT, element, finding.name());
+        Reference named = new Reference(Reference.Kind.ELEMENT, element.value(), finding.name());
         return asked.contains(element)
                 ? Sentence.of("finding.readWithoutCover", named)
                 : Sentence.of("finding.readUnaskedElement", named);

@@ -26,23 +26,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** R04: whether a schedule grants the element for the years asked. */
-record GrantRule(Known known, SharingRemedies remedies) {
+record GrantRule(Known known) {
 
-    GrantRule(Known known) {
-        this(known, new SharingRemedies(known));
-    }
-
-    Ruling grant(Standing sharing, Schedule schedule, Use shape) {
+    Ruling grant(@Nullable Standing sharing, @Nullable Schedule schedule, Use shape) {
+        if (sharing == null || schedule == null) {
+            return Ruling.never(Rule.R04, (use, on) -> notGranted(sharing, use, on))
+                    .namingElements();
+        }
         Years years = Years.of(shape, schedule.years());
         Days part = sharing.partOf(schedule.id());
         Days satisfied = years.outcome() == Outcome.SATISFIED ? part : Days.NONE;
         Days undecided = years.outcome() == Outcome.UNKNOWN ? part : Days.NONE;
         return Ruling.of(Rule.R04, satisfied, undecided, (use, on) -> granted(sharing, schedule, use, on))
                 .namingElements();
-    }
-
-    Ruling noGrant(@Nullable Standing sharing) {
-        return Ruling.never(Rule.R04, (use, on) -> notGranted(sharing, use, on)).namingElements();
     }
 
     private Because notGranted(@Nullable Standing sharing, Use use, LocalDate on) {
@@ -91,13 +87,15 @@ record GrantRule(Known known, SharingRemedies remedies) {
 
     /** The steps by which a schedule comes to grant an element for what is asked. */
     private List<Remedy> granting(@Nullable Standing sharing, Use use, LocalDate on) {
-        return remedies.granting(
-                sharing,
-                use.provider(),
-                use.years() == null
-                        ? thatGrants(use)
-                        : Sentence.of("schedule.grantsYears", use.element().named(), Years.text(use.years())),
-                on);
+        return new SharingRemedies(known)
+                .granting(
+                        sharing,
+                        use.provider(),
+                        use.years() == null
+                                ? thatGrants(use)
+                                : Sentence.of(
+                                        "schedule.grantsYears", use.element().named(), Years.text(use.years())),
+                        on);
     }
 
     /** What a schedule grants, in words that follow it. */
@@ -115,11 +113,12 @@ record GrantRule(Known known, SharingRemedies remedies) {
             steps.add(Years.asking(use));
         }
         if (schedule.years() != null) {
-            steps.addAll(remedies.granting(
-                    sharing,
-                    use.provider(),
-                    Sentence.of("schedule.grantsAllYears", use.element().named()),
-                    on));
+            steps.addAll(new SharingRemedies(known)
+                    .granting(
+                            sharing,
+                            use.provider(),
+                            Sentence.of("schedule.grantsAllYears", use.element().named()),
+                            on));
         }
         return steps;
     }

@@ -26,13 +26,9 @@ import java.util.function.Supplier;
  * R08: whether everything a license lists is granted by the sharing agreements under which it is made, of which there
  * must be at least one.
  */
-record LicenseContents(Known known, LicenseRemedies remedies) {
+record LicenseContents(Known known) {
 
     private static final int MOST_NAMED = 5;
-
-    LicenseContents(Known known) {
-        this(known, new LicenseRemedies(known));
-    }
 
     /** The days on which agreements above the license grant everything it lists. */
     Days faultless(Standing license) {
@@ -68,6 +64,7 @@ record LicenseContents(Known known, LicenseRemedies remedies) {
         }
         List<Listed> ungranted = new ArrayList<>();
         List<Remedy> mending = new ArrayList<>();
+        LicenseRemedies remedies = new LicenseRemedies(known);
         for (Schedule schedule : license.dossier().schedules()) {
             if (license.partOf(schedule.id()).contains(on)) {
                 List<Listed> faulty = known.listedBy(schedule).stream()
@@ -96,7 +93,7 @@ record LicenseContents(Known known, LicenseRemedies remedies) {
     }
 
     private static Reference named(Listed listed) {
-        return new Reference(Reference.Kind.ELEMENT, listed.elementId(), listed.name());
+        return new Reference(Reference.Kind.ELEMENT, listed.elementId().value(), listed.name());
     }
 
     private static Series some(List<Listed> listed) {

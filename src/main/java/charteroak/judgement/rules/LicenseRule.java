@@ -36,38 +36,33 @@ import org.jspecify.annotations.Nullable;
  * R08: whether a data use license lets the recipient use the element, together with the sharing agreement that grants
  * it.
  */
-record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedies, SharingRemedies sharing) {
+record LicenseRule(Known known, Project project, GrantingWay way) {
 
     private static final Set<Role> USERS = Set.of(Role.LICENSEE, Role.RECIPIENT);
 
-    LicenseRule(Known known) {
-        this(known, new LicenseContents(known), new LicenseRemedies(known), new SharingRemedies(known));
-    }
-
-    Ruling license(Project project, Use shape, GrantingWay way) {
+    Ruling license(Use shape) {
         Standing license = way.license();
         Schedule listed = way.listed();
         if (license == null) {
-            return Ruling.never(Rule.R08, (use, on) -> unlicensed(project, use, way, on))
-                    .namingElements();
+            return Ruling.never(Rule.R08, this::unlicensed).namingElements();
         }
         if (listed == null) {
-            return Ruling.never(Rule.R08, (use, on) -> unlisted(project, license, use, way, on))
+            return Ruling.never(Rule.R08, (use, on) -> unlisted(license, use, on))
                     .namingElements();
         }
-        Years years = years(shape, way);
-        Days held = held(project, license, way.sharing())
+        Years years = years(shape, listed);
+        Days held = held(license, way.sharing())
                 .and(license.partOf(listed.id()))
-                .and(contents.faultless(license));
+                .and(new LicenseContents(known).faultless(license));
         Days satisfied = years.outcome() == Outcome.SATISFIED ? held : Days.NONE;
         Days undecided = years.outcome() == Outcome.UNKNOWN ? held : Days.NONE;
-        return Ruling.of(Rule.R08, satisfied, undecided, (use, on) -> licensed(project, use, way, on))
+        return Ruling.of(Rule.R08, satisfied, undecided, (use, on) -> licensed(license, listed, use, on))
                 .namingElements();
     }
 
     /** Whether the years asked for are listed; where none are asked for, whether some listed years are granted too. */
-    private static Years years(Use use, GrantingWay way) {
-        YearRange listed = Objects.requireNonNull(way.listed()).years();
+    private Years years(Use use, Schedule schedule) {
+        YearRange listed = schedule.years();
         YearRange granted = way.schedule() == null ? null : way.schedule().years();
         Years years = Years.of(use, listed);
         if (years.outcome() != Outcome.SATISFIED
@@ -81,8 +76,8 @@ record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedi
         return apart ? Years.apart(listed, granted) : years;
     }
 
-    private Days held(Project project, Standing license, @Nullable Standing sharing) {
-        String with = sharing == null ? "" : sharing.agreement().id();
+    private Days held(Standing license, @Nullable Standing sharing) {
+        String with = sharing == null ? "" : sharing.agreement().id().value();
         return known.once(
                 List.of(Rule.R08, license.agreement().id(), with),
                 () -> license.bindsAs(project.recipient().id(), USERS)
@@ -100,83 +95,74 @@ record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedi
         return sharing == null || (license != null && !license.isAfter(sharing));
     }
 
-    private Because unlicensed(Project project, Use use, GrantingWay way, LocalDate on) {
-        return new Because(
-                Sentence.of("license.none", project.named()), List.of(Proof.of(project)), anew(project, use, way, on));
+    private Because unlicensed(Use use, LocalDate on) {
+        return new Because(Sentence.of("license.none", project.named()), List.of(Proof.of(project)), anew(use, on));
     }
 
     /** The steps by which an element is granted, before a license can list it. */
-    private List<Remedy> granting(Use use, GrantingWay way, LocalDate on) {
+    private List<Remedy> granting(Use use, LocalDate on) {
         return way.schedule() == null
-                ? sharing.granting(way.sharing(), use.provider(), GrantRule.thatGrants(use), on)
+                ? new SharingRemedies(known).granting(way.sharing(), use.provider(), GrantRule.thatGrants(use), on)
                 : List.of();
     }
 
-    private List<Remedy> anew(Project project, Use use, GrantingWay way, LocalDate on) {
-        return Remedy.both(granting(use, way, on), remedies.anew(project, on));
+    private List<Remedy> anew(Use use, LocalDate on) {
+        return Remedy.both(granting(use, on), new LicenseRemedies(known).anew(project, on));
     }
 
     /**
      * The steps by which a license lists the element, or a new license where this one is not made under the agreement
      * that grants it.
      */
-    private List<Remedy> listing(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
-        List<Remedy> granting = granting(use, way, on);
-        return Remedy.both(
-                granting,
-                isGrantedAbove(license, way, granting)
-                        ? remedies.listing(
-                                license,
-                                null,
-                                Sentence.of("schedule.lists", use.element().named()),
-                                project,
-                                on)
-                        : remedies.anew(project, on));
+    private List<Remedy> listing(Standing license, Use use, LocalDate on) {
+        List<Remedy> granting = granting(use, on);
+        Sentence lists = Sentence.of("schedule.lists", use.element().named());
+        return isGrantedAbove(license, granting)
+                ? Remedy.both(granting, new LicenseRemedies(known).listing(license, null, lists, project, on))
+                : anew(use, on);
     }
 
-    private Because unlisted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
+    private Because unlisted(Standing license, Use use, LocalDate on) {
         return new Because(
                 Sentence.of(
                         "license.notListed",
                         license.agreement().named(),
                         use.element().named()),
                 List.of(Proof.of(license)),
-                listing(project, license, use, way, on));
+                listing(license, use, on));
     }
 
-    private Because licensed(Project project, Use use, GrantingWay way, LocalDate on) {
-        Standing license = Objects.requireNonNull(way.license());
-        Schedule listed = Objects.requireNonNull(way.listed());
+    private Because licensed(Standing license, Schedule listed, Use use, LocalDate on) {
         Standing sharing = way.sharing();
         Reference named = license.agreement().named();
         Reference element = use.element().named();
         Reference recipient = project.recipient().named();
         List<Evidence> evidence = List.of(Proof.of(license));
         if (!license.hasParty(project.recipient().id(), USERS)) {
-            return new Because(
-                    Sentence.of("license.notTheirs", named, recipient), evidence, anew(project, use, way, on));
+            return new Because(Sentence.of("license.notTheirs", named, recipient), evidence, anew(use, on));
         }
         Optional<Obstacle> obstacle = Obstacle.toBinding(license, project.recipient(), on);
         if (obstacle.isPresent()) {
-            return Proof.because(obstacle.get(), evidence, remedies.binding(license, project, on));
+            return Proof.because(obstacle.get(), evidence, new LicenseRemedies(known).binding(license, project, on));
         }
         if (!license.partOf(listed.id()).contains(on)) {
             return new Because(
                     Sentence.of("license.notPart", Part.day(on), named, element),
                     evidence,
                     AgreementRemedies.proposed(license, act -> act.addsIds().contains(listed.id()), on)
-                            .orElseGet(() -> listing(project, license, use, way, on)));
+                            .orElseGet(() -> listing(license, use, on)));
         }
         LocalDate last = license.lastDay(on);
         if (sharing != null && !endsInTime(last, sharing.lastDay(on))) {
-            return outlasts(project, license, sharing, on);
+            return outlasts(license, sharing, on);
         }
+        LicenseContents contents = new LicenseContents(known);
         if (!contents.faultless(license).contains(on)) {
-            return contents.fault(project, license, use, on, () -> granted(project, license, use, way, on));
+            return contents.fault(project, license, use, on, () -> granted(license, use, on));
         }
-        Years years = years(use, way);
+        Years years = years(use, listed);
         if (years.outcome() != Outcome.SATISFIED) {
-            return new Because(years.reason(), evidence, ofYears(project, license, use, way, on));
+            return new Because(years.reason(), evidence, ofYears(license, listed, use, on));
         }
         return Because.fine(
                 last == null
@@ -189,21 +175,19 @@ record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedi
      * The steps by which an agreement above the license grants what it already lists, or a new license under one that
      * does.
      */
-    private List<Remedy> granted(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
-        List<Remedy> granting = granting(use, way, on);
-        return !granting.isEmpty() && isGrantedAbove(license, way, granting)
-                ? granting
-                : Remedy.both(granting, remedies.anew(project, on));
+    private List<Remedy> granted(Standing license, Use use, LocalDate on) {
+        List<Remedy> granting = granting(use, on);
+        return !granting.isEmpty() && isGrantedAbove(license, granting) ? granting : anew(use, on);
     }
 
     /** Whether the agreement that grants the element, after some steps, is one under which the license is made. */
-    private boolean isGrantedAbove(Standing license, GrantingWay way, List<Remedy> steps) {
+    private boolean isGrantedAbove(Standing license, List<Remedy> steps) {
         return way.sharing() != null
                 && known.above(license).contains(way.sharing().agreement().id())
                 && steps.stream().noneMatch(step -> step.act() == Deed.DRAFT_AGREEMENT);
     }
 
-    private Because outlasts(Project project, Standing license, Standing sharing, LocalDate on) {
+    private Because outlasts(Standing license, Standing sharing, LocalDate on) {
         LocalDate end = license.lastDay(on);
         Reference named = license.agreement().named();
         Reference above = sharing.agreement().named();
@@ -213,14 +197,14 @@ record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedi
                         ? Sentence.of("license.endless", named, above, most)
                         : Sentence.of("license.outlasts", named, Part.day(end), above, most),
                 List.of(Proof.of(license), Proof.of(sharing)),
-                remedies.shortening(license, sharing, project, on));
+                new LicenseRemedies(known).shortening(license, sharing, project, on));
     }
 
     /**
      * The steps about years: the request drops years that are not available or not known to be, and all others can be
      * listed.
      */
-    private List<Remedy> ofYears(Project project, Standing license, Use use, GrantingWay way, LocalDate on) {
+    private List<Remedy> ofYears(Standing license, Schedule listed, Use use, LocalDate on) {
         if (Years.beyondWhatThereIs(use)) {
             return List.of(Years.asking(use));
         }
@@ -228,8 +212,8 @@ record LicenseRule(Known known, LicenseContents contents, LicenseRemedies remedi
         if (use.element().years() == null && use.years() != null) {
             steps.add(Years.asking(use));
         }
-        if (Objects.requireNonNull(way.listed()).years() != null) {
-            steps.addAll(remedies.listing(license, null, thatLists(use), project, on));
+        if (listed.years() != null) {
+            steps.addAll(new LicenseRemedies(known).listing(license, null, thatLists(use), project, on));
         }
         return steps;
     }

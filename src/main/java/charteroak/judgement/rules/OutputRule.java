@@ -70,10 +70,6 @@ record OutputRule(Known known) {
                 .toList();
     }
 
-    private static Series coded(List<Agency> agencies) {
-        return Series.and(agencies.stream().map(Agency::coded).toList());
-    }
-
     /** The step by which providers record reviews that took place in time. */
     private Remedy reviewing(Project project, Act published) {
         List<Agency> missing = missing(published);
@@ -83,7 +79,7 @@ record OutputRule(Known known) {
                         project.number(),
                         Sentence.of(
                                 "output.recordReview",
-                                coded(missing),
+                                Series.and(missing, Agency::coded),
                                 Part.number(missing.size()),
                                 project.named(),
                                 Part.day(published.effectiveOn())))
@@ -110,7 +106,10 @@ record OutputRule(Known known) {
         Act publication = unreviewed.getFirst();
         evidence.add(Proof.of(publication));
         return new Because(
-                Sentence.of("output.unreviewed", Part.day(publication.effectiveOn()), coded(missing(publication))),
+                Sentence.of(
+                        "output.unreviewed",
+                        Part.day(publication.effectiveOn()),
+                        Series.and(missing(publication), Agency::coded)),
                 evidence,
                 unreviewed.stream()
                         .map(published -> reviewing(project, published))

@@ -28,13 +28,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** R01 and R02: whether the provider and the Hub take part in the program. */
-record ProgrammeRules(Known known, SharingRemedies remedies) {
+record ProgrammeRules(Known known) {
 
     private static final Set<Role> HUB = Set.of(Role.HUB);
-
-    ProgrammeRules(Known known) {
-        this(known, new SharingRemedies(known));
-    }
 
     Ruling memorandum(Agency provider) {
         return known.once(
@@ -47,7 +43,7 @@ record ProgrammeRules(Known known, SharingRemedies remedies) {
      * holds the role.
      */
     Ruling hub(@Nullable Standing sharing, Agency provider) {
-        String agreement = sharing == null ? "" : sharing.agreement().id();
+        String agreement = sharing == null ? "" : sharing.agreement().id().value();
         return known.once(List.of(Rule.R02, agreement, provider.id()), () -> {
             Days satisfied = roles(sharing).stream().map(this::daysOf).reduce(Days.NONE, Days::or);
             return Ruling.of(Rule.R02, satisfied, (use, on) -> linked(sharing, provider, on));
@@ -87,13 +83,10 @@ record ProgrammeRules(Known known, SharingRemedies remedies) {
                 .toList();
         if (!letters.isEmpty()) {
             letters.forEach(letter -> evidence.add(Proof.of(letter)));
-            reasons.add(Sentence.of(
-                    "programme.letterOfIntent",
-                    Series.and(letters.stream()
-                            .map(letter -> letter.agreement().named())
-                            .toList())));
+            Series named = Series.and(letters, letter -> letter.agreement().named());
+            reasons.add(Sentence.of("programme.letterOfIntent", named));
         }
-        return new Because(Sentence.several(reasons), List.copyOf(evidence), remedies.joining(provider, on));
+        return new Because(Sentence.several(reasons), evidence, joining(provider, on));
     }
 
     private Because linked(@Nullable Standing sharing, Agency provider, LocalDate on) {
@@ -142,7 +135,7 @@ record ProgrammeRules(Known known, SharingRemedies remedies) {
             return new Because(Sentence.of("programme.namesNoHub", agreement), evidence, anew(provider, on));
         }
         boolean holds = roles(sharing).stream().anyMatch(hub -> hub.days().contains(on));
-        Series names = Series.and(named.stream().map(Agency::named).toList());
+        Series names = Series.and(named, Agency::named);
         return new Because(
                 holds
                         ? Sentence.of("programme.namedHubNotBound", names, agreement, Part.day(on))
@@ -158,7 +151,11 @@ record ProgrammeRules(Known known, SharingRemedies remedies) {
     }
 
     private List<Remedy> joiningOrNamed(List<Agency> hubs, LocalDate on) {
-        return hubs.isEmpty() ? List.of(SharingRemedies.namingHub()) : remedies.joining(hubs.getFirst(), on);
+        return hubs.isEmpty() ? List.of(SharingRemedies.namingHub()) : joining(hubs.getFirst(), on);
+    }
+
+    private List<Remedy> joining(Agency agency, LocalDate on) {
+        return new SharingRemedies(known).joining(agency, on);
     }
 
     /** The steps to a new agreement with the agency that is the Hub, in place of one that names another. */
@@ -167,8 +164,8 @@ record ProgrammeRules(Known known, SharingRemedies remedies) {
         known.hubsOn(on).stream()
                 .filter(hub -> !known.boundByMemorandum(hub.id()).contains(on))
                 .limit(1)
-                .forEach(hub -> steps.addAll(remedies.joining(hub, on)));
-        steps.addAll(remedies.anew(provider, on));
+                .forEach(hub -> steps.addAll(joining(hub, on)));
+        steps.addAll(new SharingRemedies(known).anew(provider, on));
         return steps;
     }
 

@@ -6,6 +6,7 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Relied;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Reliance(Known known) {
 
-    List<Relied> on(String providerId, GrantingWay way, LocalDate day) {
+    List<Relied> on(AgencyId providerId, GrantingWay way, LocalDate day) {
         List<Object> key = List.of(
                 "reliance",
                 providerId,
@@ -52,15 +53,15 @@ record Reliance(Known known) {
     }
 
     private static String id(@Nullable Standing standing) {
-        return standing == null ? "" : standing.agreement().id();
+        return standing == null ? "" : standing.agreement().id().value();
     }
 
     private static String id(@Nullable Schedule schedule) {
-        return schedule == null ? "" : schedule.id();
+        return schedule == null ? "" : schedule.id().value();
     }
 
-    private static Set<String> parties(String providerId, @Nullable Standing sharing) {
-        Set<String> parties = new HashSet<>(Set.of(providerId));
+    private static Set<AgencyId> parties(AgencyId providerId, @Nullable Standing sharing) {
+        Set<AgencyId> parties = new HashSet<>(Set.of(providerId));
         if (sharing != null) {
             sharing.dossier().agencies(Role.HUB).forEach(hub -> parties.add(hub.id()));
         }
@@ -68,7 +69,7 @@ record Reliance(Known known) {
     }
 
     /** The acts on the memoranda that bind the provider and the Hub or, where none does, on all that name them. */
-    private List<Relied> ofMemoranda(Set<String> parties, LocalDate day) {
+    private List<Relied> ofMemoranda(Set<AgencyId> parties, LocalDate day) {
         List<Standing> naming = known.all(AgreementKind.EMOU).stream()
                 .filter(memorandum -> parties.stream().anyMatch(memorandum.agencyIds()::contains))
                 .toList();
@@ -83,7 +84,7 @@ record Reliance(Known known) {
                         .toList();
     }
 
-    private static boolean concerns(Act act, Set<String> parties) {
+    private static boolean concerns(Act act, Set<AgencyId> parties) {
         return switch (act.kind()) {
             case SIGNED -> act.byId() != null && parties.contains(act.byId());
             case PARTY_SUSPENDED, PARTY_REINSTATED, PARTY_WITHDREW ->

@@ -24,15 +24,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** R11 and R15: whether the request suits the program, and whether the agencies that were asked agreed. */
-record RequestRules(Known known, LearningAgenda agenda) {
-
-    RequestRules(Known known) {
-        this(known, new LearningAgenda(known));
-    }
+record RequestRules(Known known) {
 
     /** R11: whether the project uses data of two agencies or more and serves a topic of an agenda. */
     Ruling eligibility(Project project) {
-        Series codes = coded(known.providers());
+        Series codes = Series.and(known.providers(), Agency::coded);
         List<Evidence> evidence = List.of(Proof.of(project));
         if (codes.parts().size() < 2) {
             return Ruling.never(
@@ -42,6 +38,7 @@ record RequestRules(Known known, LearningAgenda agenda) {
                             evidence,
                             Remedy.request(Sentence.of("request.askAnother", codes))));
         }
+        LearningAgenda agenda = new LearningAgenda(known);
         String topic = project.topic();
         if (topic == null || topic.isBlank()) {
             return Ruling.undecided(
@@ -89,15 +86,11 @@ record RequestRules(Known known, LearningAgenda agenda) {
         known.providers().forEach(agency -> vote(agency, on).ifPresent(act -> evidence.add(Proof.of(act))));
         List<Agency> without = without(Vote.YES, on);
         if (without.isEmpty()) {
-            return Because.fine(Sentence.of("request.approved", coded(known.providers())), evidence);
+            return Because.fine(
+                    Sentence.of("request.approved", Series.and(known.providers(), Agency::coded)), evidence);
         }
         return new Because(
-                Sentence.of(
-                        "request.notApproved",
-                        project.named(),
-                        Series.and(without.stream()
-                                .map(agency -> voted(agency, on))
-                                .toList())),
+                Sentence.of("request.notApproved", project.named(), Series.and(without, agency -> voted(agency, on))),
                 evidence,
                 Remedy.act(
                         Deed.CAST_VOTE,
@@ -121,9 +114,5 @@ record RequestRules(Known known, LearningAgenda agenda) {
                 .reduce((some, next) -> Sentence.of("request.andThatOf", some, next))
                 .orElseThrow();
         return Sentence.of("request.vote", members, Part.number(agencies.size()), project.named());
-    }
-
-    private static Series coded(List<Agency> agencies) {
-        return Series.and(agencies.stream().map(Agency::coded).toList());
     }
 }

@@ -17,18 +17,15 @@ import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.facts.Known;
 import charteroak.judgement.facts.Relied;
-import charteroak.judgement.facts.UseShape;
 import charteroak.judgement.facts.Ways;
 import charteroak.judgement.ruling.Rule;
 import charteroak.judgement.ruling.Ruling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,61 +34,22 @@ import org.jspecify.annotations.Nullable;
  */
 public class Rules {
 
-    private static final Set<Rule> OF_PROJECTS = EnumSet.of(
-            Rule.R07, Rule.R08, Rule.R09, Rule.R10, Rule.R11, Rule.R12, Rule.R13, Rule.R14, Rule.R15, Rule.R16,
-            Rule.R17, Rule.R18, Rule.R20);
-    private static final Set<Rule> OF_GRANTS =
-            EnumSet.of(Rule.R05, Rule.R06, Rule.R07, Rule.R12, Rule.R18, Rule.R19, Rule.R21, Rule.R22);
-
-    private final ProgrammeRules programme;
-    private final AgreementRule agreement;
-    private final GrantRule grant;
-    private final AffirmationRule affirmation;
-    private final ConditionRule condition;
-    private final PurposeRules purpose;
-    private final LicenseRule license;
-    private final UserRules users;
-    private final BoardReviewRule board;
-    private final RequestRules request;
-    private final IdentifierRule identifier;
-    private final CrosswalkRule crosswalk;
-    private final DestructionRule destruction;
-    private final OutputRule output;
-    private final ProtectionRules protection;
-    private final FindingRule finding;
-    private final Reliance reliance;
     private final Known known;
+    private final CitedLaw law;
     private final Ways ways;
+    private final DestructionRule destruction;
+    private final FindingRule finding;
 
     public Rules(Facts facts, Instant knownAt) {
-        this(new Known(facts, knownAt));
-    }
-
-    Rules(Known known) {
-        CitedLaw law = new CitedLaw(known);
-        this.known = known;
+        this.known = new Known(facts, knownAt);
+        this.law = new CitedLaw(known);
         this.ways = new Ways(known);
-        this.programme = new ProgrammeRules(known);
-        this.agreement = new AgreementRule(known);
-        this.grant = new GrantRule(known);
-        this.affirmation = new AffirmationRule(known, law);
-        this.condition = new ConditionRule(known, law);
-        this.purpose = new PurposeRules(known, law);
-        this.license = new LicenseRule(known);
-        this.users = new UserRules(known);
-        this.board = new BoardReviewRule(known);
-        this.request = new RequestRules(known);
-        this.identifier = new IdentifierRule(known);
-        this.crosswalk = new CrosswalkRule(known);
         this.destruction = new DestructionRule(known);
-        this.output = new OutputRule(known);
-        this.protection = new ProtectionRules(known, law);
         this.finding = new FindingRule(known);
-        this.reliance = new Reliance(known);
     }
 
     /** The properties of a use that rules look at. */
-    public UseShape shape(Use use) {
+    public List<@Nullable Object> shape(Use use) {
         return known.shape(use);
     }
 
@@ -136,16 +94,14 @@ public class Rules {
 
     /** The acts on which a verdict on a use in one of its ways rests on a day. */
     public List<Relied> restingOn(Use use, GrantingWay way, LocalDate on) {
-        return reliance.on(use.provider().id(), way, on);
+        return new Reliance(known).on(use.provider().id(), way, on);
     }
 
     /** The rulings of every rule, in order. */
     public List<Ruling> on(Project project, Use use, GrantingWay way) {
-        return inOrder(
-                ofProgramme(use, way.sharing()),
-                ofProject(project, use),
-                ofSharing(project, use, way),
-                ofLicense(project, use, way));
+        return Stream.of(Rule.values())
+                .map(rule -> ofProject(rule, project, use, way))
+                .toList();
     }
 
     /** The rulings for every way, in order, with the years of schedules of one agreement added up. */
@@ -160,92 +116,70 @@ public class Rules {
 
     /** The rulings on the sharing side of a grant, for no particular project. */
     public List<Ruling> onGrant(Use use, Standing sharing, Schedule schedule) {
-        return inOrder(
-                ofProgramme(use, sharing),
-                ofGrant(use, sharing, schedule, null),
-                OF_PROJECTS.stream().map(this::ofProjects).toList());
+        GrantingWay way = new GrantingWay(sharing, schedule, null, null);
+        return Stream.of(Rule.values()).map(rule -> ofGrant(rule, use, way)).toList();
     }
 
-    private List<Ruling> ofProgramme(Use use, @Nullable Standing sharing) {
-        return List.of(programme.memorandum(use.provider()), programme.hub(sharing, use.provider()));
+    private Ruling ofProject(Rule rule, Project project, Use use, GrantingWay way) {
+        Standing license = way.license();
+        return switch (rule) {
+            case R07 -> granted(rule, use, way, new PurposeRules(known, law, project, way)::granted);
+            case R08 -> licensed(rule, use, () -> new LicenseRule(known, project, way).license(use));
+            case R09 -> licensed(rule, use, () -> new UserRules(known).bound(project, license));
+            case R10 -> licensed(rule, use, () -> new BoardReviewRule(known).review(project, license));
+            case R11 -> known.once(List.of(rule), () -> new RequestRules(known).eligibility(project));
+            case R12 -> granted(rule, use, way, new PurposeRules(known, law, project, way)::ofEducation);
+            case R13 -> new UserRules(known).stateEmployees(project, use, license);
+            case R14 -> new IdentifierRule(known).identifiers(project, use);
+            case R15 -> known.once(List.of(rule), () -> new RequestRules(known).votes(project));
+            case R16 -> known.once(List.of(rule), () -> new CrosswalkRule(known).ownLink(project));
+            case R17 -> destruction.destruction(project, use.kind());
+            case R18 ->
+                granted(
+                        rule,
+                        use,
+                        way,
+                        (sharing, schedule, any) -> new OutputRule(known).output(project, use, sharing));
+            case R20 -> finding.findings(project, use);
+            default -> ofGrant(rule, use, way);
+        };
     }
 
-    private List<Ruling> ofProject(Project project, Use use) {
-        return List.of(
-                known.once(List.of(Rule.R11), () -> request.eligibility(project)),
-                identifier.identifiers(project, use),
-                known.once(List.of(Rule.R15), () -> request.votes(project)),
-                known.once(List.of(Rule.R16), () -> crosswalk.ownLink(project)),
-                destruction.destruction(project, use.kind()),
-                finding.findings(project, known.shape(use)));
+    private Ruling ofGrant(Rule rule, Use use, GrantingWay way) {
+        return switch (rule) {
+            case R01 -> new ProgrammeRules(known).memorandum(use.provider());
+            case R02 -> new ProgrammeRules(known).hub(way.sharing(), use.provider());
+            case R03 -> new AgreementRule(known).agreement(way.sharing(), use.provider());
+            case R04 -> new GrantRule(known).grant(way.sharing(), way.schedule(), use);
+            case R05 -> granted(rule, use, way, new AffirmationRule(known, law)::affirmation);
+            case R06 -> granted(rule, use, way, new ConditionRule(known, law, way.license())::conditions);
+            case R19 -> granted(rule, use, way, new ProtectionRules(known, law)::inheritance);
+            case R21 -> granted(rule, use, way, new ProtectionRules(known, law)::survivors);
+            case R22 -> granted(rule, use, way, new ProtectionRules(known, law)::schoolMeals);
+            default -> notApplicable(rule, Sentence.of("rule.ofProject"));
+        };
     }
 
-    private List<Ruling> ofSharing(Project project, Use use, GrantingWay way) {
-        Standing sharing = way.sharing();
-        Schedule schedule = way.schedule();
-        if (sharing == null || schedule == null) {
-            return ungranted(use, sharing);
-        }
-        List<Ruling> rulings = new ArrayList<>(ofGrant(use, sharing, schedule, way.license()));
-        rulings.add(purpose.granted(project, use, way));
-        rulings.add(purpose.ofEducation(sharing, schedule, use, project.purpose()));
-        rulings.add(output.output(project, use, sharing));
-        return rulings;
+    /** Judges a use by the schedule that grants it. */
+    private interface OfSchedule {
+        Ruling judged(Standing sharing, Schedule schedule, Use use);
     }
 
-    private List<Ruling> ofGrant(Use use, Standing sharing, Schedule schedule, @Nullable Standing licensed) {
-        return List.of(
-                agreement.agreement(sharing, use.provider()),
-                grant.grant(sharing, schedule, use),
-                affirmation.affirmation(sharing, schedule, use),
-                condition.conditions(sharing, schedule, use, licensed),
-                protection.inheritance(sharing, schedule, use),
-                protection.survivors(sharing, schedule, use),
-                protection.schoolMeals(sharing, schedule, use));
+    /** The ruling on the schedule that grants a use; none applies where none does. */
+    private Ruling granted(Rule rule, Use use, GrantingWay way, OfSchedule judge) {
+        return way.sharing() == null || way.schedule() == null
+                ? notApplicable(rule, Sentence.of("rule.notGranted"))
+                : judge.judged(way.sharing(), way.schedule(), use);
     }
 
-    private List<Ruling> ungranted(Use use, @Nullable Standing sharing) {
-        List<Ruling> rulings = new ArrayList<>();
-        rulings.add(
-                sharing == null ? agreement.noAgreement(use.provider()) : agreement.agreement(sharing, use.provider()));
-        rulings.add(grant.noGrant(sharing));
-        OF_GRANTS.forEach(rule -> rulings.add(ungranted(rule)));
-        return rulings;
+    /** The ruling on a license; none applies to a linkage key, which goes to the Hub only. */
+    private Ruling licensed(Rule rule, Use use, Supplier<Ruling> judged) {
+        return use.kind() == ElementUse.Kind.LINKAGE_KEY
+                ? notApplicable(rule, Sentence.of("rule.ofKey"))
+                : judged.get();
     }
 
-    private List<Ruling> ofLicense(Project project, Use use, GrantingWay way) {
-        if (use.kind() == ElementUse.Kind.LINKAGE_KEY) {
-            return List.of(
-                    toTheHub(Rule.R08),
-                    toTheHub(Rule.R09),
-                    toTheHub(Rule.R10),
-                    users.stateEmployees(project, use, null));
-        }
-        return List.of(
-                license.license(project, use, way),
-                users.bound(project, way.license()),
-                board.review(project, way.license()),
-                users.stateEmployees(project, use, way.license()));
-    }
-
-    @SafeVarargs
-    private static List<Ruling> inOrder(List<Ruling>... groups) {
-        Map<Rule, Ruling> rulings = new EnumMap<>(Rule.class);
-        for (List<Ruling> group : groups) {
-            group.forEach(ruling -> rulings.put(ruling.rule(), ruling));
-        }
-        return List.copyOf(rulings.values());
-    }
-
-    private Ruling ungranted(Rule rule) {
-        return known.once(List.of(rule, "ungranted"), () -> Ruling.notApplicable(rule, Sentence.of("rule.notGranted")));
-    }
-
-    private Ruling toTheHub(Rule rule) {
-        return known.once(List.of(rule, "hub"), () -> Ruling.notApplicable(rule, Sentence.of("rule.ofKey")));
-    }
-
-    private Ruling ofProjects(Rule rule) {
-        return known.once(List.of(rule, "project"), () -> Ruling.notApplicable(rule, Sentence.of("rule.ofProject")));
+    private Ruling notApplicable(Rule rule, Sentence why) {
+        return known.once(List.of(rule, why), () -> Ruling.notApplicable(rule, why));
     }
 }

@@ -25,11 +25,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** R09 and R13: whether those who use the data may use it. */
-record UserRules(Known known, LicenseRemedies remedies) {
-
-    UserRules(Known known) {
-        this(known, new LicenseRemedies(known));
-    }
+record UserRules(Known known) {
 
     /** R09: whether every user is bound. */
     Ruling bound(Project project, @Nullable Standing license) {
@@ -103,7 +99,7 @@ record UserRules(Known known, LicenseRemedies remedies) {
         return new Because(
                 Sentence.of("user.notBound", named, Series.and(missing)),
                 List.of(Proof.of(license)),
-                remedies.binding(license, unbound, project, on));
+                new LicenseRemedies(known).binding(license, unbound, project, on));
     }
 
     private Because stateEmployees(Project project, Standing license, LocalDate on) {
@@ -112,19 +108,21 @@ record UserRules(Known known, LicenseRemedies remedies) {
         if (users.isEmpty()) {
             return nobody(project, license, true, on);
         }
-        List<Reference> others = users.stream()
-                .filter(user -> !user.stateEmployee())
-                .map(LicensedUser::named)
-                .toList();
+        List<LicensedUser> others =
+                users.stream().filter(user -> !user.stateEmployee()).toList();
         if (others.isEmpty()) {
             return Because.fine(
                     Sentence.of("user.allStateEmployees", Part.number(users.size()), named),
                     List.of(Proof.of(license)));
         }
         return new Because(
-                Sentence.of("user.notStateEmployees", Series.and(others), Part.number(others.size()), named),
+                Sentence.of(
+                        "user.notStateEmployees",
+                        Series.and(others, LicensedUser::named),
+                        Part.number(others.size()),
+                        named),
                 List.of(Proof.of(license)),
-                remedies.stateEmployees(license, project, on));
+                new LicenseRemedies(known).stateEmployees(license, project, on));
     }
 
     private Because nobody(Project project, @Nullable Standing license, boolean stateEmployee, LocalDate on) {
@@ -134,6 +132,6 @@ record UserRules(Known known, LicenseRemedies remedies) {
         return new Because(
                 Sentence.of("user.nobody", named),
                 license == null ? List.of(Proof.of(project)) : List.of(Proof.of(license)),
-                remedies.using(license, project, stateEmployee, on));
+                new LicenseRemedies(known).using(license, project, stateEmployee, on));
     }
 }

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "ground.id",
             "agreements.clause",
             "ground.permission",
             "catalogue.catalog",

@@ -2,6 +2,7 @@ package charteroak.judgement.ruling;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party;
@@ -176,7 +177,7 @@ public final class AgreementRemedies {
 
     private static List<Remedy> consenting(Standing document, Act amendment, LocalDate on) {
         List<Remedy> steps = new ArrayList<>();
-        for (String id : amendment.addsIds()) {
+        for (ScheduleId id : amendment.addsIds()) {
             document.dossier().schedule(id).ifPresent(schedule -> {
                 Agency provider = schedule.provider();
                 if (provider != null

@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about a recipient's license and those who use the data under it. */
@@ -33,11 +32,11 @@ public record LicenseRemedies(Known known) {
     /** The steps to a new license, which the operating group, the Hub and the data user sign. */
     public List<Remedy> anew(Project project, LocalDate on) {
         Map<Agency, Set<Role>> parties = new LinkedHashMap<>();
-        add(parties, Role.LICENSEE, project.recipient());
-        known.hubsOn(on).stream().limit(1).forEach(hub -> add(parties, Role.HUB, hub));
+        Steps.add(parties, Role.LICENSEE, project.recipient());
+        known.hubsOn(on).stream().limit(1).forEach(hub -> Steps.add(parties, Role.HUB, hub));
         Agency operator = known.operatorOn(on);
         if (operator != null) {
-            add(parties, Role.OPERATING_GROUP, operator);
+            Steps.add(parties, Role.OPERATING_GROUP, operator);
         }
         List<Part> names = new ArrayList<>();
         parties.keySet().forEach(agency -> {
@@ -46,18 +45,13 @@ public record LicenseRemedies(Known known) {
             }
         });
         names.add(Steps.operatingGroup(operator));
-        List<Doer> doers = new ArrayList<>();
-        parties.forEach((agency, roles) -> doers.add(new Doer(agency, roles)));
+        List<Doer> doers = Steps.doers(parties);
         Doer licensee = doers.getFirst();
         Sentence draft = Sentence.of("remedy.draftLicense", project.named());
         return List.of(
                 Remedy.act(Deed.DRAFT_AGREEMENT, List.of(licensee), null, draft),
                 Steps.addSchedule(null, licensee, Sentence.of("schedule.asked")),
                 Steps.sign(doers, names));
-    }
-
-    private static void add(Map<Agency, Set<Role>> parties, Role role, Agency agency) {
-        parties.computeIfAbsent(agency, any -> new TreeSet<>()).add(role);
     }
 
     /** The steps by which a license binds its licensee. */

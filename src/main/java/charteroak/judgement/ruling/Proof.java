@@ -52,14 +52,15 @@ public final class Proof {
     }
 
     public static Evidence of(Act act) {
-        return new Evidence(act.id(), Sentence.of("evidence.doneOn", act.kind().done(), Part.day(act.effectiveOn())));
+        return new Evidence(
+                act.id().value(), Sentence.of("evidence.doneOn", act.kind().done(), Part.day(act.effectiveOn())));
     }
 
     public static Evidence of(Schedule schedule, Standing sharing) {
         Reference agreement = sharing.agreement().named();
         Agency provider = schedule.provider();
         return new Evidence(
-                schedule.id(),
+                schedule.id().value(),
                 provider == null
                         ? Sentence.of("evidence.schedule", agreement)
                         : Sentence.of("evidence.scheduleOf", agreement, provider.coded()));

@@ -1,5 +1,7 @@
 package charteroak.judgement.ruling;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Party;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
@@ -62,10 +64,10 @@ public record Remedy(
         record Nothing() implements About {}
 
         /** A schedule and, when counsel attests one, the code of a condition. */
-        record OfSchedule(String schedule, @Nullable String condition) implements About {}
+        record OfSchedule(ScheduleId schedule, @Nullable String condition) implements About {}
 
         /** The public id of the amendment that is signed; null where an earlier step proposes it. */
-        record OfAmendment(@Nullable String amendment) implements About {}
+        record OfAmendment(@Nullable ActId amendment) implements About {}
 
         /**
          * What an amendment changes.
@@ -79,7 +81,7 @@ public record Remedy(
                 @Nullable String clause,
                 boolean extendsTerm,
                 @Nullable LocalDate notAfter,
-                @Nullable String ends) implements About {
+                @Nullable ScheduleId ends) implements About {
 
             /** An amendment that lists other elements. */
             static final OfChange OF_LISTS = new OfChange(null, false, null, null);
@@ -99,7 +101,7 @@ public record Remedy(
         record OfParty(Agency party) implements About {}
 
         /** The public id of the act that is voided, and its kind. */
-        record OfVoided(String voids, Deed voided) implements About {}
+        record OfVoided(ActId voids, Deed voided) implements About {}
 
         /** The day by which the step must take effect. */
         record By(LocalDate day) implements About {}
@@ -115,11 +117,11 @@ public record Remedy(
         /** The public ids that the step names beside its document. */
         default Stream<String> ids() {
             return switch (this) {
-                case OfSchedule about -> Stream.of(about.schedule());
-                case OfAmendment about -> Stream.ofNullable(about.amendment());
-                case OfChange about -> Stream.ofNullable(about.ends());
+                case OfSchedule about -> Stream.of(about.schedule().value());
+                case OfAmendment about -> Stream.ofNullable(about.amendment()).map(Object::toString);
+                case OfChange about -> Stream.ofNullable(about.ends()).map(Object::toString);
                 case OfUser about -> Stream.of(about.user());
-                case OfVoided about -> Stream.of(about.voids());
+                case OfVoided about -> Stream.of(about.voids().value());
                 default -> Stream.empty();
             };
         }
@@ -163,14 +165,6 @@ public record Remedy(
 
     Remedy of(DataElement element) {
         return forElements ? new Remedy(kind, act, by, document, about, true, List.of(element), sentence) : this;
-    }
-
-    /** The things that the sentences of several steps name, each once. */
-    static List<Reference> references(Collection<Remedy> remedies) {
-        return remedies.stream()
-                .flatMap(remedy -> remedy.sentenceReferences().stream())
-                .distinct()
-                .toList();
     }
 
     /** The sentences of several steps, each once; null when there are none. */

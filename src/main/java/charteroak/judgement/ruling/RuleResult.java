@@ -1,6 +1,7 @@
 package charteroak.judgement.ruling;
 
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.ground.sentence.ReasonAndRemedy;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
@@ -22,25 +23,17 @@ public record RuleResult(
         List<Remedy> remedies,
         @Nullable LocalDate holdsFrom,
         @Nullable LocalDate holdsUntil,
-        List<ConditionResult> reasons) {
+        List<ConditionResult> reasons)
+        implements ReasonAndRemedy {
 
     public Rule rule() {
         return Rule.valueOf(code);
     }
 
-    /** The sentences of the remedies; null when nothing is to be mended. */
+    /** The sentences of the remedies. */
+    @Override
     public @Nullable Sentence remedy() {
         return Remedy.told(remedies);
-    }
-
-    /** The things that the reason names. */
-    public List<Reference> reasonReferences() {
-        return reason.references();
-    }
-
-    /** The things that the sentences of the remedies name. */
-    public List<Reference> remedyReferences() {
-        return Remedy.references(remedies);
     }
 
     /** The result for one element, for which its remedies are then done. */
@@ -88,21 +81,13 @@ public record RuleResult(
 
     /** Whether one condition of a legal basis holds, and what would mend it if not. */
     public record ConditionResult(
-            String basis, String condition, Outcome outcome, Sentence reason, List<Remedy> remedies) {
+            String basis, String condition, Outcome outcome, Sentence reason, List<Remedy> remedies)
+            implements ReasonAndRemedy {
 
-        /** The sentences of the remedies; null when nothing is to be mended. */
+        /** The sentences of the remedies. */
+        @Override
         public @Nullable Sentence remedy() {
             return Remedy.told(remedies);
-        }
-
-        /** The things that the reason names. */
-        public List<Reference> reasonReferences() {
-            return reason.references();
-        }
-
-        /** The things that the sentences of the remedies name. */
-        public List<Reference> remedyReferences() {
-            return Remedy.references(remedies);
         }
 
         ConditionResult with(List<Remedy> others) {

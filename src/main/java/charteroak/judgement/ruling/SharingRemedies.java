@@ -11,7 +11,6 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import charteroak.judgement.facts.Known;
@@ -19,9 +18,10 @@ import charteroak.judgement.ruling.Remedy.About.OfChange;
 import charteroak.judgement.ruling.Remedy.Doer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done, on a day, about what a provider shares and what its counsel says. */
@@ -62,15 +62,14 @@ public record SharingRemedies(Known known) {
             return List.of(namingHub());
         }
         Project project = known.project();
-        List<Doer> parties = new ArrayList<>();
-        List<Reference> names = new ArrayList<>();
+        Map<Agency, Set<Role>> parties = new LinkedHashMap<>();
         List<Sentence> roles = new ArrayList<>();
-        add(parties, names, provider, Role.PROVIDER);
+        Steps.add(parties, Role.PROVIDER, provider);
         roles.add(Sentence.of("remedy.asProvider", provider.coded()));
-        add(parties, names, hubs.getFirst(), Role.HUB);
+        Steps.add(parties, Role.HUB, hubs.getFirst());
         roles.add(Sentence.of("remedy.asHub", hubs.getFirst().coded()));
         if (project != null) {
-            add(parties, names, project.recipient(), Role.RECIPIENT);
+            Steps.add(parties, Role.RECIPIENT, project.recipient());
             roles.add(Sentence.of("remedy.asRecipient", project.recipient().coded()));
         }
         Doer by = new Doer(provider, Set.of(Role.PROVIDER));
@@ -81,26 +80,15 @@ public record SharingRemedies(Known known) {
         steps.add(Remedy.act(Deed.DRAFT_AGREEMENT, List.of(by), null, draft));
         steps.add(Steps.addSchedule(null, by, what));
         steps.addAll(Steps.affirmAndAttestAdded(null, provider));
-        steps.add(Steps.sign(parties, names));
+        steps.add(Steps.sign(
+                Steps.doers(parties),
+                parties.keySet().stream().map(Agency::coded).toList()));
         return steps;
     }
 
     /** The step by which the program gets a Hub. */
     public static Remedy namingHub() {
         return Remedy.elsewhere(Sentence.of("remedy.namesHub"));
-    }
-
-    private static void add(List<Doer> parties, List<Reference> names, Agency agency, Role role) {
-        for (int at = 0; at < parties.size(); at++) {
-            if (parties.get(at).agency().id().equals(agency.id())) {
-                Set<Role> both = new TreeSet<>(parties.get(at).as());
-                both.add(role);
-                parties.set(at, new Doer(agency, both));
-                return;
-            }
-        }
-        parties.add(new Doer(agency, Set.of(role)));
-        names.add(agency.coded());
     }
 
     /**

@@ -13,7 +13,9 @@ import charteroak.ground.sentence.Series;
 import charteroak.judgement.ruling.Remedy.About;
 import charteroak.judgement.ruling.Remedy.Doer;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,18 @@ final class Steps {
         return Remedy.act(deed, doers(document, by), number(document), sentence);
     }
 
+    /** Adds a party, or another role of a party, to those of a new document. */
+    static void add(Map<Agency, Set<Party.Role>> parties, Party.Role role, Agency agency) {
+        parties.computeIfAbsent(agency, any -> new TreeSet<>()).add(role);
+    }
+
+    /** The parties to a new document. */
+    static List<Doer> doers(Map<Agency, Set<Party.Role>> parties) {
+        return parties.entrySet().stream()
+                .map(party -> new Doer(party.getKey(), party.getValue()))
+                .toList();
+    }
+
     /** Agencies, each with its roles in a document. */
     static List<Doer> doers(Standing document, List<Agency> agencies) {
         return agencies.stream()
@@ -118,11 +132,11 @@ final class Steps {
     }
 
     private static Series signers(Standing document, List<Agency> parties) {
-        return Series.and(parties.stream()
-                .map(agency -> parts(document, agency).equals(Set.of(Party.Role.OPERATING_GROUP))
+        return Series.and(
+                parties,
+                agency -> parts(document, agency).equals(Set.of(Party.Role.OPERATING_GROUP))
                         ? operatingGroup(agency)
-                        : agency.coded())
-                .toList());
+                        : agency.coded());
     }
 
     static Sentence operatingGroup(@Nullable Agency agency) {

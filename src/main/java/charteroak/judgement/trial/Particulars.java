@@ -1,6 +1,8 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
@@ -17,10 +19,10 @@ public sealed interface Particulars {
     record None() implements Particulars {}
 
     /** A schedule and, when counsel attests one, a condition. */
-    record OfSchedule(String scheduleId, @Nullable String condition) implements Particulars {}
+    record OfSchedule(ScheduleId scheduleId, @Nullable String condition) implements Particulars {}
 
     /** The amendment that is signed, by public id. */
-    record OfAmendment(String amendmentId) implements Particulars {}
+    record OfAmendment(ActId amendmentId) implements Particulars {}
 
     /** The party that the act concerns. */
     record OfParty(Agency party) implements Particulars {}

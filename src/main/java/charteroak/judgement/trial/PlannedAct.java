@@ -1,6 +1,9 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
@@ -20,7 +23,7 @@ import charteroak.judgement.trial.Particulars.Resolved;
 import charteroak.judgement.trial.Particulars.Voted;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,7 +90,7 @@ public record PlannedAct(
                         drafted.under(drafted.under().stream().filter(isThere).toList())));
     }
 
-    public @Nullable String schedule() {
+    public @Nullable ScheduleId schedule() {
         return said(OfSchedule.class, OfSchedule::scheduleId);
     }
 
@@ -95,7 +98,7 @@ public record PlannedAct(
         return said(OfSchedule.class, OfSchedule::condition);
     }
 
-    public @Nullable String amendment() {
+    public @Nullable ActId amendment() {
         return said(OfAmendment.class, OfAmendment::amendmentId);
     }
 
@@ -154,8 +157,8 @@ public record PlannedAct(
     public boolean isGivenAwayBy(Withheld withheld) {
         DraftInput drafted = draft();
         return withheld.is(document)
-                || withheld.isNamedIn(schedule())
-                || withheld.isNamedIn(amendment())
+                || withheld.isNamedIn(Objects.toString(schedule(), null))
+                || withheld.isNamedIn(Objects.toString(amendment(), null))
                 || withheld.isNamedIn(note())
                 || withheld.isNamedIn(needs)
                 || (drafted != null
@@ -176,17 +179,13 @@ public record PlannedAct(
     }
 
     /** The ids of the schedules that the act makes, in order. */
-    public List<String> scheduleIds() {
-        String slug = slug(document);
+    public List<ScheduleId> scheduleIds() {
+        AgreementId id = AgreementId.numbered(document);
         return mutation == Deed.ADD_SCHEDULE
-                ? List.of("schedule-%s-%s".formatted(slug, actId))
+                ? List.of(ScheduleId.keyed(id, actId))
                 : IntStream.rangeClosed(1, adds().size())
-                        .mapToObj(at -> "schedule-%s-%s-%d".formatted(slug, actId, at))
+                        .mapToObj(at -> ScheduleId.keyed(id, actId + "-" + at))
                         .toList();
-    }
-
-    public static String slug(String number) {
-        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     private <P extends Particulars, T> @Nullable T said(Class<P> kind, Function<P, @Nullable T> read) {

@@ -5,7 +5,11 @@ import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.DocumentAct.Drafted;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -16,6 +20,7 @@ import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
 import charteroak.ground.api.UserError;
@@ -134,7 +139,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
         return HubRole.holders(facts.programme().operators(), day);
     }
 
-    public List<Citation> citedBy(String scheduleId) {
+    public List<Citation> citedBy(ScheduleId scheduleId) {
         return facts.citations().stream()
                 .filter(citation -> citation.scheduleId().equals(scheduleId))
                 .toList();
@@ -156,7 +161,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     }
 
     private PlannedWorld drafted(PlannedAct act, DraftInput draft) {
-        String id = "agreement-" + PlannedAct.slug(draft.number());
+        AgreementId id = AgreementId.numbered(draft.number());
         Agreement agreement = new Agreement(
                 id,
                 draft.number(),
@@ -176,7 +181,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                         Objects.requireNonNull(library.agencies().get(party.agency()))))
                 .toList();
         Act drafting = new Drafted(new ActHeader(
-                "act-" + act.actId(),
+                ActId.keyed(act.actId()),
                 id,
                 draft.effectiveOn(),
                 instant(),
@@ -206,14 +211,14 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
     /** Adds the schedules of an act to the world in which the act was done. */
     private PlannedWorld granting(PlannedAct act, PlannedWorld after) {
         PlannedWorld world = after;
-        List<String> ids = act.scheduleIds();
+        List<ScheduleId> ids = act.scheduleIds();
         for (int at = 0; at < act.adds().size(); at++) {
             world = world.granted(act.document(), ids.get(at), act.adds().get(at));
         }
         return world;
     }
 
-    private PlannedWorld granted(String number, String id, ScheduleInput input) {
+    private PlannedWorld granted(String number, ScheduleId id, ScheduleInput input) {
         Schedule schedule = new Schedule(
                 id,
                 dossier(number).orElseThrow().agreement().id(),
@@ -224,7 +229,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
         List<Citation> citations = new ArrayList<>(facts.citations());
         Map<String, Condition> conditions = new TreeMap<>();
         facts.conditions().forEach(condition -> conditions.put(condition.code(), condition));
-        for (String code : Objects.requireNonNullElse(input.legalBases(), List.<String>of())) {
+        for (String code : input.bases()) {
             library.basis(code).ifPresent(basis -> {
                 citations.add(new Citation(id, basis.law(), basis.classCodes()));
                 basis.law().conditions().stream()
@@ -235,7 +240,7 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                                 Objects.requireNonNull(library.conditions().get(each))));
             });
         }
-        Set<String> elements = new HashSet<>(Objects.requireNonNullElse(input.elements(), List.of()));
+        Set<ElementId> elements = new HashSet<>(Objects.requireNonNullElse(input.elements(), List.of()));
         List<Use> uses = facts.uses().stream()
                 .map(use -> elements.contains(use.element().id()) ? grantedBy(use, id) : use)
                 .toList();
@@ -255,10 +260,10 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                 granted.facts.holding(new Shelf(granted).granted(dossier(number).orElseThrow(), id, elements)));
     }
 
-    private static Use grantedBy(Use use, String scheduleId) {
-        Set<String> granting = new HashSet<>(use.grantingScheduleIds());
+    private static Use grantedBy(Use use, ScheduleId scheduleId) {
+        Set<ScheduleId> granting = new HashSet<>(use.grantingScheduleIds());
         granting.add(scheduleId);
-        Set<String> listing = new HashSet<>(use.listingScheduleIds());
+        Set<ScheduleId> listing = new HashSet<>(use.listingScheduleIds());
         listing.add(scheduleId);
         return use.with(use.kind(), granting, listing);
     }
@@ -290,11 +295,11 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
 
     /** The act as it would be recorded. */
     Act acted(PlannedAct act) {
-        String subject = act.inProject()
+        SubjectId subject = act.inProject()
                 ? ask.project().id()
                 : dossier(act.document()).orElseThrow().agreement().id();
         ActHeader header = new ActHeader(
-                "act-" + act.actId(),
+                ActId.keyed(act.actId()),
                 subject,
                 act.effectiveOn(),
                 instant(),

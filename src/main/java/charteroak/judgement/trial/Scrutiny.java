@@ -1,5 +1,6 @@
 package charteroak.judgement.trial;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
@@ -76,12 +77,11 @@ record Scrutiny(PlannedWorld world) {
             return Optional.of(
                     new UserError(Sentence.of("trial.numberTaken"), List.of("input", "number"), UserError.Code.STATE));
         }
-        if (!Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
-                .allMatch(world::isThere)) {
+        if (!draft.above().stream().allMatch(world::isThere)) {
             return Optional.of(new UserError(
                     Sentence.of("trial.nothingAbove"), List.of("input", "under"), UserError.Code.NOT_FOUND));
         }
-        List<Agreement> above = Objects.requireNonNullElse(draft.under(), List.<String>of()).stream()
+        List<Agreement> above = draft.above().stream()
                 .flatMap(number -> world.dossier(number).stream())
                 .map(Dossier::agreement)
                 .toList();
@@ -93,7 +93,8 @@ record Scrutiny(PlannedWorld world) {
         Map<String, String> owners = new HashMap<>();
         world.facts()
                 .uses()
-                .forEach(use -> owners.put(use.element().id(), use.provider().code()));
+                .forEach(use ->
+                        owners.put(use.element().id().value(), use.provider().code()));
         Set<String> codes = world.library().bases().stream()
                 .map(basis -> basis.law().code())
                 .collect(Collectors.toSet());
@@ -108,7 +109,7 @@ record Scrutiny(PlannedWorld world) {
      * adequate.
      */
     private Set<String> attestable(Dossier dossier, PlannedAct act) {
-        String schedule = act.schedule();
+        ScheduleId schedule = act.schedule();
         if (schedule == null) {
             return Set.of();
         }

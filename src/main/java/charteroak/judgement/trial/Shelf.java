@@ -1,9 +1,12 @@
 package charteroak.judgement.trial;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.formality.DraftInput;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Contents.Identifier;
@@ -14,8 +17,8 @@ import charteroak.judgement.facts.Facts.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The contents of the documents of a planned world, after drafts and grants in it. */
 record Shelf(PlannedWorld world, Facts facts, Contents contents) {
@@ -27,9 +30,9 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
     }
 
     /** The contents after a license is drafted under some agreements. */
-    Contents under(String licenseId, DraftInput draft) {
-        Set<String> above = new HashSet<>();
-        for (String number : Objects.requireNonNullElse(draft.under(), List.<String>of())) {
+    Contents under(AgreementId licenseId, DraftInput draft) {
+        Set<AgreementId> above = new HashSet<>();
+        for (String number : draft.above()) {
             world.dossier(number)
                     .map(Dossier::agreement)
                     .filter(agreement -> agreement.kind() == AgreementKind.DSA)
@@ -39,15 +42,15 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
     }
 
     /** The contents after a schedule grants or lists some elements. */
-    Contents granted(Dossier dossier, String scheduleId, Set<String> elements) {
+    Contents granted(Dossier dossier, ScheduleId scheduleId, Set<ElementId> elements) {
         return dossier.agreement().kind() == AgreementKind.DUL
                 ? contents.and(new Contents(List.of(), listed(dossier, scheduleId, elements), List.of()))
                 : shared(dossier, scheduleId, elements);
     }
 
-    private List<Listed> listed(Dossier license, String scheduleId, Set<String> elements) {
+    private List<Listed> listed(Dossier license, ScheduleId scheduleId, Set<ElementId> elements) {
         List<Listed> listed = new ArrayList<>();
-        for (String element : elements) {
+        for (ElementId element : elements) {
             facts.uses().stream()
                     .filter(use -> use.element().id().equals(element))
                     .findFirst()
@@ -75,13 +78,13 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
         return granting;
     }
 
-    private boolean isUnder(String licenseId, String agreementId) {
+    private boolean isUnder(@Nullable AgreementId licenseId, AgreementId agreementId) {
         return contents.under().stream()
                 .anyMatch(under -> under.licenseId().equals(licenseId)
                         && under.agreementIds().contains(agreementId));
     }
 
-    private Contents shared(Dossier sharing, String scheduleId, Set<String> elements) {
+    private Contents shared(Dossier sharing, ScheduleId scheduleId, Set<ElementId> elements) {
         Granting granting = new Granting(sharing.agreement().id(), scheduleId);
         List<Listed> listed = contents.listed().stream()
                 .map(each -> elements.contains(each.elementId())
@@ -109,11 +112,11 @@ record Shelf(PlannedWorld world, Facts facts, Contents contents) {
         return new Listed(listed.scheduleId(), listed.elementId(), listed.name(), listed.readers(), all);
     }
 
-    private String licenseOf(String scheduleId) {
+    private @Nullable AgreementId licenseOf(ScheduleId scheduleId) {
         return world.dossiers(AgreementKind.DUL).stream()
                 .filter(license -> license.schedule(scheduleId).isPresent())
                 .map(license -> license.agreement().id())
                 .findFirst()
-                .orElse("");
+                .orElse(null);
     }
 }

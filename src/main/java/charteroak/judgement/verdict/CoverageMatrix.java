@@ -1,5 +1,6 @@
 package charteroak.judgement.verdict;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
@@ -34,5 +35,5 @@ public record CoverageMatrix(
     public record Cell(String code, Outcome outcome) {}
 
     /** The verdict on a use if it rested on one agreement alone. */
-    public record Grant(String agreementId, Verdict verdict) {}
+    public record Grant(AgreementId agreementId, Verdict verdict) {}
 }

@@ -3,6 +3,7 @@ package charteroak.judgement.verdict;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.request.ElementUse;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.facts.Relied;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param restsOn the acts on which the verdict rests
  */
 public record ElementCoverage(
-        String elementId,
+        ElementId elementId,
         Agreement agreement,
         Schedule schedule,
         Verdict verdict,

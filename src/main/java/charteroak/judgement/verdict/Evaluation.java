@@ -1,6 +1,7 @@
 package charteroak.judgement.verdict;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
@@ -12,7 +13,6 @@ import charteroak.ground.store.RequestTime;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
-import charteroak.judgement.facts.UseShape;
 import charteroak.judgement.rules.Rules;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleSet;
@@ -34,6 +34,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides verdicts. Rules about a schedule must all hold for the same schedule, and those about a license for the same
@@ -44,7 +45,7 @@ public final class Evaluation {
 
     private final Facts facts;
     private final Rules rules;
-    private final Map<UseShape, Judgement> judged = new HashMap<>();
+    private final Map<List<@Nullable Object>, Judgement> judged = new HashMap<>();
     private final Map<Ruling, RuleResult> words = new IdentityHashMap<>();
 
     public Evaluation(Facts facts, Instant knownAt) {
@@ -57,8 +58,8 @@ public final class Evaluation {
     }
 
     /** The verdicts on each use of a project and on all uses together; a project without uses needs counsel. */
-    public static CoverageReport report(Project project, Facts facts, Moment moment) {
-        return new Evaluation(facts, moment.knownAt()).report(project, moment);
+    public static CoverageReport report(Facts facts, Moment moment) {
+        return new Evaluation(facts, moment.knownAt()).report(moment);
     }
 
     /** The verdicts on each use of a project, in order, without words. */
@@ -90,7 +91,7 @@ public final class Evaluation {
     }
 
     /** Every use against every rule and every sharing agreement that grants the element, without words. */
-    public static CoverageMatrix matrix(Project project, Facts facts, Moment moment) {
+    public static CoverageMatrix matrix(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());
         LocalDate on = moment.asOf();
         Map<Judgement, Row> shapes = new IdentityHashMap<>();
@@ -101,7 +102,7 @@ public final class Evaluation {
             rows.add(new Row(use.element(), use.kind(), shape.verdict(), shape.rules(), shape.agreements()));
         }
         return new CoverageMatrix(
-                project,
+                Objects.requireNonNull(facts.project()),
                 on,
                 moment.knownAt(),
                 evaluation.together(facts.uses()).on(on),
@@ -118,7 +119,7 @@ public final class Evaluation {
         List<Cell> cells = judgement.best(on).rulings().stream()
                 .map(ruling -> new Cell(ruling.rule().name(), ruling.outcome(on)))
                 .toList();
-        Map<String, List<VerdictDays>> byAgreement = new LinkedHashMap<>();
+        Map<AgreementId, List<VerdictDays>> byAgreement = new LinkedHashMap<>();
         for (Judged way : judgement.ways()) {
             if (way.way().sharing() != null && way.way().schedule() != null) {
                 byAgreement
@@ -177,13 +178,13 @@ public final class Evaluation {
                 .toList();
     }
 
-    CoverageReport report(Project project, Moment moment) {
+    CoverageReport report(Moment moment) {
         LocalDate on = moment.asOf();
         List<ElementUseCoverage> uses =
                 facts.uses().stream().map(use -> coverage(use, on)).toList();
         VerdictDays all = together(facts.uses());
         return new CoverageReport(
-                project,
+                Objects.requireNonNull(facts.project()),
                 on,
                 moment.knownAt(),
                 all.on(on),
@@ -196,7 +197,7 @@ public final class Evaluation {
 
     /** What the rules say of a use on every day. */
     Judgement judge(Use use) {
-        UseShape shape = rules.shape(use);
+        List<@Nullable Object> shape = rules.shape(use);
         Judgement found = judged.get(shape);
         if (found == null) {
             RequestTime.check();

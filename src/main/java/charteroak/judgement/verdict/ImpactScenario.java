@@ -5,11 +5,15 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.CounselAct.AffirmationWithdrawn;
 import charteroak.agreements.act.DocumentAct.Amended;
 import charteroak.agreements.act.DocumentAct.Terminated;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.PartyAct.PartySuspended;
 import charteroak.agreements.act.PartyAct.PartyWithdrew;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.Facts;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record ImpactScenario(
         Kind kind,
         @Nullable String agreement,
-        @Nullable String schedule,
+        @Nullable ScheduleId schedule,
         @Nullable String agency,
         @Nullable String legalBasis,
         LocalDate on) {
@@ -57,7 +61,8 @@ public record ImpactScenario(
                         facts.citations().stream()
                                 .map(citation -> repealed(citation, knownAt))
                                 .toList())
-                : facts.changing(agreement, dossier -> acted(dossier, knownAt));
+                : facts.changing(
+                        new AgreementId(Objects.requireNonNull(agreement)), dossier -> acted(dossier, knownAt));
     }
 
     private Dossier acted(Dossier dossier, Instant knownAt) {
@@ -87,14 +92,15 @@ public record ImpactScenario(
     }
 
     private Act act(Agreement subject, LocalDate effectiveOn, @Nullable LocalDate termTo, Instant knownAt) {
-        ActHeader header =
-                new ActHeader("act-~hypothetical-" + effectiveOn, subject.id(), effectiveOn, knownAt, agency, null);
+        AgencyId by = agency == null ? null : new AgencyId(agency);
+        ActHeader header = new ActHeader(
+                ActId.keyed("~hypothetical-" + effectiveOn), subject.id(), effectiveOn, knownAt, by, null);
         return switch (kind) {
             case AGREEMENT_TERMINATES -> new Terminated(header);
             case AGREEMENT_LAPSES -> new Amended(header, termTo, List.of(), List.of(), List.of(), false);
             case COUNSEL_WITHDRAWS -> new AffirmationWithdrawn(header, Objects.requireNonNull(schedule));
-            case PARTY_LEAVES -> new PartyWithdrew(header, Objects.requireNonNull(agency));
-            case PARTY_SUSPENDED -> new PartySuspended(header, Objects.requireNonNull(agency));
+            case PARTY_LEAVES -> new PartyWithdrew(header, Objects.requireNonNull(by));
+            case PARTY_SUSPENDED -> new PartySuspended(header, Objects.requireNonNull(by));
             case BASIS_REPEALED -> throw new IllegalStateException("no act repeals a basis");
         };
     }

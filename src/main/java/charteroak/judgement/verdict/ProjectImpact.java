@@ -1,5 +1,6 @@
 package charteroak.judgement.verdict;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.request.ElementUse;
@@ -75,7 +76,7 @@ public record ProjectImpact(
             add(losing, use, difference[0]);
             add(gaining, use, difference[1]);
         }
-        Set<String> licenses = new HashSet<>();
+        Set<AgreementId> licenses = new HashSet<>();
         differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
         return new ProjectImpact(
                 Objects.requireNonNull(facts.project()),
@@ -91,7 +92,7 @@ public record ProjectImpact(
     }
 
     /** The licenses under which uses were covered on at least one of the days. */
-    private static Set<String> licenses(Judgement judgement, Days days) {
+    private static Set<AgreementId> licenses(Judgement judgement, Days days) {
         return judgement.ways().stream()
                 .filter(way -> !way.decision().covered().and(days).equals(Days.NONE))
                 .flatMap(way -> Stream.ofNullable(way.way().license()))
@@ -99,7 +100,7 @@ public record ProjectImpact(
                 .collect(Collectors.toSet());
     }
 
-    private static List<DestructionDuty> duties(Facts changed, Set<String> licenses, Instant knownAt) {
+    private static List<DestructionDuty> duties(Facts changed, Set<AgreementId> licenses, Instant knownAt) {
         if (licenses.isEmpty()) {
             return List.of();
         }

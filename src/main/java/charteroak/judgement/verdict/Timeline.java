@@ -65,4 +65,12 @@ public final class Timeline {
                 .flatMap(Ruling::turns)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /**
+     * A run of days, the first and last included, with one verdict for the same reasons; a null bound is open.
+     *
+     * @param rules the codes of the rules that stand in the way
+     */
+    public record CoverageInterval(
+            @Nullable LocalDate from, @Nullable LocalDate until, Verdict verdict, List<String> rules) {}
 }

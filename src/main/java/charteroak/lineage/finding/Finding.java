@@ -1,5 +1,7 @@
 package charteroak.lineage.finding;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.SentenceJson;
@@ -26,13 +28,29 @@ record Finding(
         State state,
         Sentence message,
         Run run,
-        @Nullable String elementId,
-        @Nullable String projectId,
+        @Nullable ElementId elementId,
+        @Nullable ProjectId projectId,
         LocalDate occurredOn,
         Instant recordedAt,
         @Nullable ReceivedEvent event,
         @Nullable Supersession supersededBy,
         @Nullable FindingResolution resolution) {
+
+    /** A lineage event that was received, and its own time. */
+    record ReceivedEvent(String id, Instant at) {}
+
+    /**
+     * How a finding was settled.
+     *
+     * @param actId the act that settles the finding
+     * @param by the code of the agency that did it
+     */
+    record FindingResolution(
+            String actId,
+            @Nullable String by,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            @Nullable String note) {}
 
     /** Whether the finding holds, was settled, or held by what was known before. */
     enum State {
@@ -53,13 +71,13 @@ record Finding(
                 row.word("state", State.class),
                 SentenceJson.read(node.optionalText("messageSentence"), node.text("message")),
                 Run.of(row),
-                row.optionalText("element"),
-                row.optionalText("judgedFor"),
+                row.optionalId("element", ElementId::new),
+                row.optionalId("judgedFor", ProjectId::new),
                 node.day("occurredOn"),
                 node.instant("recordedAt"),
-                row.optionalRow("event").map(ReceivedEvent::of).orElse(null),
+                row.optional("event", ReceivedEvent.class),
                 Supersession.of(row),
-                row.optionalRow("resolution").map(FindingResolution::of).orElse(null));
+                row.optional("resolution", FindingResolution.class));
     }
 
     /** The key that sorts findings newest first and, where days are equal, by id. */

@@ -14,6 +14,7 @@ import charteroak.ground.sentence.Reference;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenReferences;
 import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.finding.Findings.FindingFilter;
 import charteroak.lineage.linkage.Run;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -38,7 +39,7 @@ record FindingController(Findings findings, Catalog catalog, Register register, 
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, MOST);
         FindingFilter wanted = filter == null ? FindingFilter.NONE : numbered(filter.normalised(), viewer);
         return Connection.of(
@@ -60,7 +61,7 @@ record FindingController(Findings findings, Catalog catalog, Register register, 
 
     @BatchMapping(typeName = "Run", field = "findings")
     List<List<Finding>> findingsOfRuns(List<Run> batch, GraphQLContext context) {
-        return Batch.lists(batch, Run::id, ids -> findings.ofRuns(ids, viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> findings.ofRuns(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Finding", field = "element")
@@ -75,7 +76,7 @@ record FindingController(Findings findings, Catalog catalog, Register register, 
 
     @BatchMapping(typeName = "Finding", field = "messageReferences")
     List<List<Reference>> namedInMessages(List<Finding> batch, GraphQLContext context) {
-        return references.in(batch.stream().map(Finding::message).toList(), viewer(context));
+        return references.in(batch.stream().map(Finding::message).toList(), Viewer.of(Caller.of(context)));
     }
 
     /**
@@ -85,10 +86,6 @@ record FindingController(Findings findings, Catalog catalog, Register register, 
     @SchemaMapping(typeName = "Act", field = "findingId")
     @Nullable
     String findingOfAct(Act act, GraphQLContext context) {
-        return viewer(context).sees(Readers.PARTICIPANTS) ? act.findingId() : null;
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
+        return Viewer.of(Caller.of(context)).sees(Readers.PARTICIPANTS) ? act.findingId() : null;
     }
 }

@@ -1,12 +1,11 @@
 package charteroak.lineage.finding;
 
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
-import charteroak.ground.visibility.Viewer;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.lineage.linkage.Run;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,17 +15,11 @@ class FindingPlaces {
 
     @Bean
     NodeSource findingNodes(Findings findings) {
-        return new SeenNodes("finding", findings::byId);
+        return () -> Map.of("Finding", findings::byId);
     }
 
     @Bean
     PagedLists findingLists(Findings findings) {
-        return () -> List.of(new Read<>(
-                "Run",
-                "findings",
-                Run.class,
-                Finding.class,
-                Finding::key,
-                (owners, asked) -> findings.pagesOf(owners, asked, Viewer.of(asked.caller()))));
+        return () -> List.of(new Read<>("Run", "findings", Run.class, Finding.class, Finding::key, findings::pagesOf));
     }
 }

@@ -4,18 +4,16 @@ import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.SeenGraph;
-import charteroak.ground.visibility.SeenGraph.Question;
 import charteroak.ground.visibility.Viewer;
+import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.linkage.Run;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads findings, and what became of them. */
@@ -34,7 +32,7 @@ record Findings(SeenGraph graph) {
               MATCH (finding)-[:JUDGED_FOR]->(:Project)<-[:ON]-(act:Act)
               WHERE act.kind = 'FINDING_RESOLVED' AND act.findingId = finding.id
                 AND NOT EXISTS { (act)<-[:VOIDS]-(:Act) }
-              RETURN {act: act, by: head([(act)-[:BY]->(agency:Agency) | agency.code])}
+              RETURN act {.*, actId: act.id, by: head([(act)-[:BY]->(agency:Agency) | agency.code])}
               ORDER BY act.recordedAt DESC, act.id
               LIMIT 1
             }) AS resolution
@@ -57,37 +55,48 @@ record Findings(SeenGraph graph) {
     private static final String AFTER_THE_LAST_SEEN =
             "  AND (finding.occurredOn < $day OR (finding.occurredOn = $day AND finding.id > $id))\n";
 
-    private static final String WITH_ITS_RUN = """
-            CALL (run) {
-              MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
-              RETURN job
-              ORDER BY job.id
-              LIMIT 1
-            }
-            OPTIONAL MATCH (run)-[:FOR]->(project:Project)
-            RETURN finding, run, job, state, resolution, project.id AS project,
-                   head([(finding)-[:ABOUT]->(element:DataElement) | element.id]) AS element,
-                   head([(finding)-[:JUDGED_FOR]->(judged:Project) WHERE judged.number = finding.projectNumber OR finding.judgedFor = judged.id | judged.id]) AS judgedFor,
-                   head([(finding)-[:SHOWN_BY]->(event:LineageEvent) | event]) AS event,
-                   head([(finding)-[:SUPERSEDED_AFTER]->(event:LineageEvent) | event]) AS supersedingEvent
+    private static final String WITH_ITS_RUN = Run.WITH_ITS_JOB + """
+            RETURN {finding: finding, run: run, job: job, state: state, resolution: resolution, project: project.id,
+                    element: head([(finding)-[:ABOUT]->(element:DataElement) | element.id]),
+                    judgedFor: head([(finding)-[:JUDGED_FOR]->(judged:Project) WHERE judged.number = finding.projectNumber OR finding.judgedFor = judged.id | judged.id]),
+                    event: head([(finding)-[:SHOWN_BY]->(event:LineageEvent) | event]),
+                    supersedingEvent: head([(finding)-[:SUPERSEDED_AFTER]->(event:LineageEvent) | event])} AS found
             ORDER BY finding.occurredOn DESC, finding.id
             """;
 
+    /** Which findings to list; a null property does not narrow the list. */
+    record FindingFilter(
+            @Nullable String runId,
+            @Nullable String project,
+            @Nullable FindingKind kind,
+            Finding.@Nullable State state) {
+
+        static final FindingFilter NONE = new FindingFilter(null, null, null, null);
+
+        FindingFilter ofProject(String number) {
+            return new FindingFilter(runId, number, kind, state);
+        }
+
+        FindingFilter normalised() {
+            return new FindingFilter(runId == null ? null : runId.toLowerCase(Locale.ROOT), project, kind, state);
+        }
+    }
+
     List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
         String after = paging.afterKey().isEmpty() ? "" : AFTER_THE_LAST_SEEN;
-        return narrowed(graph.by(viewer, FILTERED + after + """
+        return graph.by(viewer, FILTERED + after + """
                         WITH finding, run, state, resolution
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
-                        """ + WITH_ITS_RUN), filter)
+                        """ + WITH_ITS_RUN)
+                .with(filter)
                 .with(Finding.place(paging.afterKey()))
                 .with("limit", paging.first() + 1)
-                .list(Finding::of);
+                .list(row -> Finding.of(row.row("found")));
     }
 
     int count(FindingFilter filter, Viewer viewer) {
-        return narrowed(graph.by(viewer, FILTERED + "RETURN count(finding)"), filter)
-                .count();
+        return graph.by(viewer, FILTERED + "RETURN count(finding)").with(filter).count();
     }
 
     Optional<Finding> byId(String id, Viewer viewer) {
@@ -96,7 +105,7 @@ record Findings(SeenGraph graph) {
                         WHERE
                         """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN)
                 .with("id", id)
-                .one(Finding::of);
+                .one(row -> Finding.of(row.row("found")));
     }
 
     Map<String, List<Finding>> ofRuns(Collection<String> runs, Viewer viewer) {
@@ -107,55 +116,22 @@ record Findings(SeenGraph graph) {
                         WHERE
                         """ + SEEN + WHAT_BECAME_OF_IT + WITH_ITS_RUN)
                 .with("runs", runs)
-                .list(Finding::of)
+                .list(row -> Finding.of(row.row("found")))
                 .stream()
                 .collect(Collectors.groupingBy(finding -> finding.run().id()));
     }
 
     /** A page of the findings in each run, in the order of the runs. */
-    List<Page<Finding>> pagesOf(List<Run> runs, Asked asked, Viewer viewer) {
+    List<Page<Finding>> pagesOf(List<Run> runs, Asked asked) {
         String last = asked.paging().afterKey();
-        String after = last.isEmpty() ? "" : AFTER_THE_LAST_SEEN;
-        String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: id})\nWHERE " + SEEN;
-        Map<Integer, List<Finding>> found = new HashMap<>();
-        Map<Integer, Integer> totals = new HashMap<>();
-        graph.by(
-                        viewer,
-                        """
-                        UNWIND range(0, size($runs) - 1) AS place
-                        WITH place, $runs[place] AS id
-                        WITH place, id,
-                        """ + (asked.counted() ? "COUNT {\n" + ofRun + "}" : "0") + """
-                          AS total
-                        OPTIONAL CALL (id) {
-                        """ + ofRun + after
-                                + """
-                        WITH finding, run
-                        ORDER BY finding.occurredOn DESC, finding.id
-                        LIMIT $limit
-                        """ + WHAT_BECAME_OF_IT + WITH_ITS_RUN + """
-                        }
-                        RETURN *
-                        ORDER BY place, finding.occurredOn DESC, finding.id
-                        """)
-                .with("runs", runs.stream().map(Run::id).toList())
-                .with("limit", asked.limit())
+        String ofRun = "MATCH (finding:Finding)-[:IN]->(run:Run {id: owner})\nWHERE " + SEEN;
+        String rows = ofRun + (last.isEmpty() ? "" : AFTER_THE_LAST_SEEN) + """
+                  WITH finding, run
+                  ORDER BY finding.occurredOn DESC, finding.id
+                  LIMIT $limit
+                """ + WHAT_BECAME_OF_IT + WITH_ITS_RUN;
+        return graph.by(Viewer.of(asked.caller()), SeenGraph.ofEach(rows, ofRun, asked))
                 .with(Finding.place(last))
-                .list(Function.identity())
-                .forEach(row -> {
-                    totals.put(row.number("place"), row.number("total"));
-                    List<Finding> ofPlace = found.computeIfAbsent(row.number("place"), none -> new ArrayList<>());
-                    row.optionalRow("finding").ifPresent(any -> ofPlace.add(Finding.of(row)));
-                });
-        return IntStream.range(0, runs.size())
-                .mapToObj(place -> new Page<>(found.getOrDefault(place, List.of()), totals.getOrDefault(place, 0)))
-                .toList();
-    }
-
-    private static Question narrowed(Question asked, FindingFilter filter) {
-        return asked.with("runId", filter.runId())
-                .with("project", filter.project())
-                .with("kind", filter.kind())
-                .with("state", filter.state());
+                .pages(runs.stream().map(Run::id).toList(), asked, Finding::of);
     }
 }

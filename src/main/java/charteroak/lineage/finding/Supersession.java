@@ -1,6 +1,7 @@
 package charteroak.lineage.finding;
 
 import charteroak.ground.store.Row;
+import charteroak.lineage.finding.Finding.ReceivedEvent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,6 @@ public record Supersession(Reason reason, @Nullable ReceivedEvent event, Instant
         return reason == null
                 ? null
                 : new Supersession(
-                        reason,
-                        row.optionalRow("supersedingEvent")
-                                .map(ReceivedEvent::of)
-                                .orElse(null),
-                        node.instant("supersededAt"));
+                        reason, row.optional("supersedingEvent", ReceivedEvent.class), node.instant("supersededAt"));
     }
 }

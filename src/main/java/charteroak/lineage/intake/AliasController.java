@@ -3,6 +3,8 @@ package charteroak.lineage.intake;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -38,7 +40,7 @@ record AliasController(
     @QueryMapping
     Connection<AliasProposal> aliasProposals(
             @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, 100);
         return Connection.of(proposals.page(paging, viewer), paging, AliasProposal::key, () -> proposals.count(viewer));
     }
@@ -58,7 +60,7 @@ record AliasController(
                         told(lineage.removeAlias(input.dataset(), input.namespace(), input.name(), caller), caller));
     }
 
-    private Optional<AliasPayload> refusal(Deed deed, String dataset, Caller caller) {
+    private Optional<AliasPayload> refusal(Deed deed, DatasetId dataset, Caller caller) {
         return permissions
                 .refusalAnywhere(deed, caller)
                 .or(() -> catalog.dataset(dataset, Viewer.of(caller))
@@ -67,13 +69,10 @@ record AliasController(
                 .map(error -> new AliasPayload(null, List.of(error)));
     }
 
-    private AliasPayload told(Outcome<String> outcome, Caller caller) {
-        return switch (outcome) {
-            case Outcome.Done<String> done ->
-                new AliasPayload(
-                        catalog.dataset(done.result(), Viewer.of(caller)).orElse(null), List.of());
-            case Outcome.Refused<String> refused -> new AliasPayload(null, List.of(refused.error()));
-        };
+    private AliasPayload told(Outcome<DatasetId> outcome, Caller caller) {
+        return outcome.map(
+                        dataset -> catalog.dataset(dataset, Viewer.of(caller)).orElse(null))
+                .answer(AliasPayload::new);
     }
 
     @Override
@@ -83,7 +82,7 @@ record AliasController(
 
     @BatchMapping(typeName = "Dataset", field = "aliases")
     List<List<DatasetAlias>> aliasesOfDatasets(List<Dataset> batch, GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         if (!viewer.sees(Readers.PARTICIPANTS)) {
             return batch.stream().map(dataset -> List.<DatasetAlias>of()).toList();
         }
@@ -92,20 +91,17 @@ record AliasController(
 
     @BatchMapping(typeName = "AliasProposal", field = "dataset")
     Map<AliasProposal, Dataset> datasetsOfProposals(List<AliasProposal> batch, GraphQLContext context) {
-        return Batch.named(batch, AliasProposal::datasetId, ids -> catalog.datasets(ids, viewer(context)));
+        return Batch.named(
+                batch, AliasProposal::datasetId, ids -> catalog.datasets(ids, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "AliasColumn", field = "element")
     Map<AliasColumn, DataElement> elementsOfColumns(List<AliasColumn> batch, GraphQLContext context) {
-        return Batch.named(batch, AliasColumn::subject, ids -> catalog.elements(ids, viewer(context)));
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
+        return Batch.named(batch, AliasColumn::subject, ids -> catalog.elements(ids, Viewer.of(Caller.of(context))));
     }
 
     record DeclareDatasetAliasInput(
-            String dataset,
+            DatasetId dataset,
             String namespace,
             String name,
             DatasetAlias.@Nullable Match match,
@@ -124,9 +120,9 @@ record AliasController(
         }
     }
 
-    record AliasColumnInput(String column, String element) {}
+    record AliasColumnInput(String column, ElementId element) {}
 
-    record RemoveDatasetAliasInput(String dataset, String namespace, String name) {}
+    record RemoveDatasetAliasInput(DatasetId dataset, String namespace, String name) {}
 
     record AliasPayload(@Nullable Dataset dataset, List<UserError> userErrors) {}
 }

@@ -1,9 +1,9 @@
 package charteroak.lineage.intake;
 
+import charteroak.catalogue.catalog.DatasetId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.List;
@@ -34,7 +34,7 @@ record AliasProposals(SeenGraph graph) {
             String id,
             String namespace,
             String name,
-            @Nullable String datasetId) {
+            @Nullable DatasetId datasetId) {
 
         String key() {
             return namespace + "\n" + name;
@@ -50,31 +50,24 @@ record AliasProposals(SeenGraph graph) {
                         ORDER BY extract.namespace, extract.name
                         LIMIT $limit
                         WITH extract, left(extract.name, size(extract.name) - size(last(split(extract.name, '/')))) AS folder
-                        RETURN extract.id AS id, extract.namespace AS namespace, extract.name AS name, COLLECT {
+                        WITH extract, COLLECT {
                           MATCH (alias:DatasetAlias {namespace: extract.namespace})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
                           WHERE folder <> '' AND alias.name STARTS WITH folder
                             AND NOT substring(alias.name, size(folder)) CONTAINS '/'
                             AND visible(dataset)
                           RETURN DISTINCT dataset.id
                         } AS datasets
+                        RETURN extract.id AS id, extract.namespace AS namespace, extract.name AS name,
+                               CASE size(datasets) WHEN 1 THEN datasets[0] END AS datasetId
                         ORDER BY namespace, name
                         """)
                 .with(place(paging.afterKey()))
                 .with("limit", paging.first() + 1)
-                .list(AliasProposals::proposal);
+                .list(row -> row.as(AliasProposal.class));
     }
 
     int count(Viewer viewer) {
         return graph.by(viewer, UNNAMED + "RETURN count(extract)").count();
-    }
-
-    private static AliasProposal proposal(Row row) {
-        List<String> datasets = row.texts("datasets");
-        return new AliasProposal(
-                row.text("id"),
-                row.text("namespace"),
-                row.text("name"),
-                datasets.size() == 1 ? datasets.getFirst() : null);
     }
 
     private static Map<String, String> place(String key) {

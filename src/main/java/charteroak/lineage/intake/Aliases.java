@@ -1,5 +1,7 @@
 package charteroak.lineage.intake;
 
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -35,7 +37,7 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
             }
             """;
 
-    boolean isDataset(String id, Viewer viewer) {
+    boolean isDataset(DatasetId id, Viewer viewer) {
         return seen.by(viewer, "MATCH (dataset:Dataset {id: $id}) WHERE visible(dataset) RETURN true")
                 .with("id", id)
                 .value(Boolean.class)
@@ -43,25 +45,25 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
     }
 
     /** Those of some columns whose element is none of a dataset that the viewer can see. */
-    List<String> strangers(String dataset, Collection<AliasColumn> columns, Viewer viewer) {
+    List<String> strangers(DatasetId dataset, Collection<AliasColumn> columns, Viewer viewer) {
         return seen.by(viewer, """
                         UNWIND $columns AS column
                         WITH column
                         WHERE NOT EXISTS {
-                          MATCH (:Dataset {id: $dataset})-[:HAS]->(element:DataElement {id: column.element})
+                          MATCH (:Dataset {id: $dataset})-[:HAS]->(element:DataElement {id: column.subject})
                           WHERE visible(element)
                         }
-                        RETURN column.name
+                        RETURN column.column
                         """)
                 .with("dataset", dataset)
-                .with("columns", rows(columns))
+                .with("columns", columns)
                 .values(String.class);
     }
 
     /** Declares an alias unless a dataset already has it; false when one does. */
-    boolean declare(String dataset, DatasetAlias alias) {
+    boolean declare(DatasetId dataset, DatasetAlias alias) {
         return graph.query("""
-                        MERGE (alias:DatasetAlias {namespace: $namespace, name: $name})
+                        MERGE (alias:DatasetAlias {namespace: $alias.namespace, name: $alias.name})
                           ON CREATE SET alias.id = $id
                         SET alias.heldBy = $dataset
                         REMOVE alias.heldBy
@@ -69,20 +71,21 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
                         WHERE NOT EXISTS { (alias)<-[:ALSO_KNOWN_AS]-(:Dataset) }
                         MATCH (dataset:Dataset {id: $dataset})
                         MERGE (dataset)-[:ALSO_KNOWN_AS]->(alias)
-                        SET alias.match = $match, alias.regex = $regex
+                        SET alias.match = $alias.match, alias.regex = $regex
                         WITH alias
-                        UNWIND $columns AS column
-                        MATCH (element:DataElement {id: column.element})
-                        MERGE (alias)-[:MAPS {column: column.name}]->(element)
+                        UNWIND $alias.columns AS column
+                        MATCH (element:DataElement {id: column.subject})
+                        MERGE (alias)-[:MAPS {column: column.column}]->(element)
                         """)
-                        .bindAll(Map.of(
-                                "dataset", dataset,
-                                "namespace", alias.namespace(),
-                                "name", alias.name(),
-                                "match", alias.match().name(),
-                                "regex", alias.regex(),
-                                "columns", rows(alias.columns()),
-                                "id", LineageId.of("alias", alias.namespace(), alias.name())))
+                        .bindAll(Bound.values(Map.of(
+                                "dataset",
+                                dataset,
+                                "alias",
+                                alias,
+                                "regex",
+                                alias.regex(),
+                                "id",
+                                LineageId.of("alias", alias.namespace(), alias.name()))))
                         .run()
                         .counters()
                         .relationshipsCreated()
@@ -90,12 +93,12 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
     }
 
     /** Removes an alias of a dataset; false when the dataset has no such alias. */
-    boolean remove(String dataset, String namespace, String name) {
+    boolean remove(DatasetId dataset, String namespace, String name) {
         return graph.query("""
                         MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
                         DETACH DELETE alias
                         """)
-                        .bindAll(Map.of("dataset", dataset, "namespace", namespace, "name", name))
+                        .bindAll(Bound.values(Map.of("dataset", dataset, "namespace", namespace, "name", name)))
                         .run()
                         .counters()
                         .nodesDeleted()
@@ -164,21 +167,15 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
                 "extracts", extracts, "between", DatasetRecords.BETWEEN, "participants", Readers.PARTICIPANTS.tokens());
     }
 
-    private static List<Map<String, String>> rows(Collection<AliasColumn> columns) {
-        return columns.stream()
-                .map(column -> Map.of("name", column.column(), "element", column.subject()))
-                .toList();
-    }
-
     /** The id of the dataset that has an alias. */
-    String owner(String namespace, String name) {
+    DatasetId owner(String namespace, String name) {
         return seen.unseen("told only to those who see the dataset", """
                         MATCH (:DatasetAlias {namespace: $namespace, name: $name})<-[:ALSO_KNOWN_AS]-(dataset:Dataset)
-                        RETURN dataset.id
+                        RETURN dataset.id AS id
                         """)
                 .with("namespace", namespace)
                 .with("name", name)
-                .value(String.class)
+                .one(row -> row.id("id", DatasetId::new))
                 .orElseThrow();
     }
 
@@ -232,33 +229,35 @@ record Aliases(SeenGraph seen, Neo4jClient graph) {
     }
 
     /** An alias of a dataset with all its columns. */
-    Optional<DatasetAlias> whole(String dataset, String namespace, String name) {
+    Optional<DatasetAlias> whole(DatasetId dataset, String namespace, String name) {
         return seen.unseen(
                         "the trail keeps what is removed whole, and tells it to those who see all that it names", """
                         MATCH (:Dataset {id: $dataset})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {namespace: $namespace, name: $name})
-                        RETURN alias, COLLECT {
+                        RETURN alias {.namespace, .name, match: coalesce(alias.match, 'NAME'), columns: COLLECT {
                           MATCH (alias)-[maps:MAPS]->(element:DataElement)
-                          RETURN {column: maps.column, element: element.id}
-                        } AS columns
+                          RETURN {column: maps.column, subject: element.id}
+                        }} AS alias
                         """)
                 .with("dataset", dataset)
                 .with("namespace", namespace)
                 .with("name", name)
-                .one(DatasetAlias::of);
+                .one(row -> row.row("alias").as(DatasetAlias.class));
     }
 
     /** The aliases of datasets that were found for a participant, with the columns whose elements they can see. */
-    Map<String, List<DatasetAlias>> ofDatasets(Collection<String> datasets, Viewer viewer) {
+    Map<DatasetId, List<DatasetAlias>> ofDatasets(Collection<DatasetId> datasets, Viewer viewer) {
         return seen.by(viewer, """
                         UNWIND $datasets AS id
                         MATCH (:Dataset {id: id})-[:ALSO_KNOWN_AS]->(alias:DatasetAlias)
-                        RETURN id, alias, COLLECT {
+                        RETURN id, alias {.namespace, .name, match: coalesce(alias.match, 'NAME'), columns: COLLECT {
                           MATCH (alias)-[maps:MAPS]->(element:DataElement)
                           WHERE visible(element)
-                          RETURN {column: maps.column, element: element.id}
+                          RETURN {column: maps.column, subject: element.id}
                           ORDER BY maps.column
-                        } AS columns
+                        }} AS alias
                         ORDER BY alias.namespace, alias.name
-                        """).with("datasets", datasets).lists(DatasetAlias::of);
+                        """)
+                .with("datasets", datasets)
+                .lists(DatasetId::new, row -> row.row("alias").as(DatasetAlias.class));
     }
 }

@@ -1,7 +1,7 @@
 package charteroak.lineage.intake;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.PagedList;
-import charteroak.ground.store.Row;
 import charteroak.lineage.openlineage.CleanName;
 import java.util.List;
 import java.util.Map;
@@ -61,18 +61,5 @@ public record DatasetAlias(String namespace, String name, Match match, List<Alia
      *
      * @param subject the public id of the element
      */
-    public record AliasColumn(String column, String subject) {}
-
-    /** Reads a row that holds the node {@code alias} and its columns. */
-    static DatasetAlias of(Row row) {
-        Row alias = row.row("alias");
-        String match = alias.optionalText("match");
-        return new DatasetAlias(
-                alias.text("namespace"),
-                alias.text("name"),
-                match == null ? Match.NAME : Match.valueOf(match),
-                row.rows("columns").stream()
-                        .map(column -> new AliasColumn(column.text("column"), column.text("element")))
-                        .toList());
-    }
+    public record AliasColumn(String column, ElementId subject) {}
 }

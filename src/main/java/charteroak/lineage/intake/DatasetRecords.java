@@ -1,5 +1,6 @@
 package charteroak.lineage.intake;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.Readers;
 import charteroak.lineage.openlineage.LineageEvent;
 import charteroak.lineage.openlineage.LineageEvent.Column;
@@ -58,13 +59,13 @@ record DatasetRecords(Neo4jClient graph) {
                            OR (field.typeAt = $at AND field.type < column.type)
                         SET field.type = column.type, field.typeAt = $at
                         """)
-                .bindAll(Map.of(
-                        "at", LineageRecords.time(event.at()),
+                .bindAll(Bound.values(Map.of(
+                        "at", event.at(),
                         "participants", Readers.PARTICIPANTS.tokens(),
                         "datasets",
                                 columns.entrySet().stream()
                                         .map(entry -> row(entry.getKey(), entry.getValue()))
-                                        .toList()))
+                                        .toList())))
                 .run();
         otherNames(event);
         return derivations(event);
@@ -142,14 +143,14 @@ record DatasetRecords(Neo4jClient graph) {
                             link.derivations = derivations,
                             link.at = CASE WHEN link.at <= $at THEN link.at ELSE $at END
                         """)
-                .bindAll(Map.of(
+                .bindAll(Bound.values(Map.of(
                         "run", run.id(),
-                        "at", LineageRecords.time(event.at()),
+                        "at", event.at(),
                         "traced", traced,
                         "uses",
                                 RunUse.in(event).entrySet().stream()
                                         .map(entry -> entry.getValue().row(entry.getKey(), run.runId()))
-                                        .toList()))
+                                        .toList())))
                 .run();
     }
 
@@ -187,8 +188,7 @@ record DatasetRecords(Neo4jClient graph) {
                         WHERE edge.at > $at
                         SET edge.at = $at
                         """)
-                        .bindAll(Map.of(
-                                "at", LineageRecords.time(event.at()), "derivations", List.copyOf(rows.values())))
+                        .bindAll(Bound.values(Map.of("at", event.at(), "derivations", rows.values())))
                         .run()
                         .counters()
                         .relationshipsCreated()

@@ -2,6 +2,7 @@ package charteroak.lineage.intake;
 
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.id.Bound;
 import charteroak.ground.store.GraphSchema;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.store.Row;
@@ -71,12 +72,7 @@ record EarlierLineage(
                         WHERE elementId(kept) = row.place
                         SET kept += row.kept
                         REMOVE kept:KeptEarlier
-                        """)
-                .bind(rows.stream()
-                        .map(row -> Map.of("place", row.place(), "kept", row.kept()))
-                        .toList())
-                .to("rows")
-                .run();
+                        """).bind(Bound.value(rows)).to("rows").run();
         chronicle.recordAll(
                 Actor.UPGRADE,
                 "LINEAGE_REDUCED",

@@ -1,5 +1,6 @@
 package charteroak.lineage.intake;
 
+import charteroak.catalogue.catalog.DatasetId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError.Code;
@@ -71,7 +72,7 @@ public class Lineage {
     }
 
     /** Declares an alias of a dataset, and binds what events already said under it; answers the dataset. */
-    public Outcome<String> declareAlias(String dataset, DatasetAlias asked, Caller caller) {
+    public Outcome<DatasetId> declareAlias(DatasetId dataset, DatasetAlias asked, Caller caller) {
         if (unusable(asked.namespace())) {
             Sentence message = Sentence.of("alias.namespaceLength", Part.number(LONGEST_NAME));
             return Outcome.refused(message, "namespace", Code.INVALID);
@@ -85,17 +86,18 @@ public class Lineage {
         }
         Viewer viewer = Viewer.of(caller);
         if (!aliases.isDataset(dataset, viewer)) {
-            return Outcome.refused(Sentence.of("alias.noDataset", Part.text(dataset)), "dataset", Code.NOT_FOUND);
+            return Outcome.refused(
+                    Sentence.of("alias.noDataset", Part.text(dataset.value())), "dataset", Code.NOT_FOUND);
         }
         if (!aliases.strangers(dataset, asked.columns(), viewer).isEmpty()) {
             return Outcome.refused(Sentence.of("alias.columns"), "columns", Code.INVALID);
         }
         DatasetAlias alias = asked.cleaned();
         Actor actor = Actor.of(caller);
-        String owner = transaction.run(() -> declare(dataset, alias, actor));
+        DatasetId owner = transaction.run(() -> declare(dataset, alias, actor));
         if (!owner.equals(dataset)) {
             Sentence message = aliases.isDataset(owner, viewer)
-                    ? Sentence.of("alias.takenBy", new Reference(Reference.Kind.DATASET, owner, owner))
+                    ? Sentence.of("alias.takenBy", new Reference(Reference.Kind.DATASET, owner.value(), owner.value()))
                     : Sentence.of("alias.taken");
             return Outcome.refused(message, "name", Code.STATE);
         }
@@ -104,7 +106,7 @@ public class Lineage {
     }
 
     /** Removes an alias of a dataset; what events said under it is bound anew. */
-    public Outcome<String> removeAlias(String dataset, String namespace, String name, Caller caller) {
+    public Outcome<DatasetId> removeAlias(DatasetId dataset, String namespace, String name, Caller caller) {
         Optional<DatasetAlias> known = aliases.isDataset(dataset, Viewer.of(caller))
                 ? aliases.whole(dataset, namespace, name)
                 : Optional.empty();
@@ -116,7 +118,7 @@ public class Lineage {
         transaction.run(() -> {
             boolean removed = aliases.remove(dataset, namespace, name);
             if (removed) {
-                chronicle.record(actor, "ALIAS_REMOVED", dataset, alias.written(), null);
+                chronicle.record(actor, "ALIAS_REMOVED", dataset.value(), alias.written(), null);
             }
             return removed;
         });
@@ -124,10 +126,10 @@ public class Lineage {
         return new Outcome.Done<>(dataset);
     }
 
-    private String declare(String dataset, DatasetAlias alias, Actor actor) {
+    private DatasetId declare(DatasetId dataset, DatasetAlias alias, Actor actor) {
         boolean declared = aliases.declare(dataset, alias);
         if (declared) {
-            chronicle.record(actor, "ALIAS_DECLARED", dataset, null, alias.written());
+            chronicle.record(actor, "ALIAS_DECLARED", dataset.value(), null, alias.written());
         }
         return declared ? dataset : aliases.owner(alias.namespace(), alias.name());
     }

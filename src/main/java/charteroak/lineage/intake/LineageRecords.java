@@ -1,5 +1,6 @@
 package charteroak.lineage.intake;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.visibility.Readers;
 import charteroak.lineage.linkage.Run;
 import charteroak.lineage.openlineage.LineageEvent;
@@ -9,10 +10,7 @@ import charteroak.lineage.openlineage.LineageEvent.ParentRun;
 import charteroak.lineage.openlineage.LineageEvent.RunFacts;
 import charteroak.lineage.openlineage.LineageEvent.Type;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +30,8 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
                         MERGE (event:LineageEvent {id: $id})
                           ON CREATE SET event.kind = $kind, event.at = $at, event.text = $text
                         """)
-                        .bindAll(Map.of(
-                                "id",
-                                event.id(),
-                                "kind",
-                                event.kind().name(),
-                                "at",
-                                time(event.at()),
-                                "text",
-                                event.text()))
+                        .bindAll(Bound.values(
+                                Map.of("id", event.id(), "kind", event.kind(), "at", event.at(), "text", event.text())))
                         .run()
                         .counters()
                         .nodesCreated()
@@ -59,11 +50,11 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
         Map<String, @Nullable Object> said = new HashMap<>();
         said.put("event", event.id());
         said.put("run", run.id());
-        said.put("at", time(event.at()));
-        said.put("type", run.type().name());
+        said.put("at", event.at());
+        said.put("type", run.type());
         said.put("rank", run.type().rank());
         said.put("terminal", run.type().terminal());
-        said.put("state", Run.State.reportedBy(run.type()).name());
+        said.put("state", Run.State.reportedBy(run.type()));
         said.put("projectNumber", run.projectNumber());
         said.put("startedOn", run.type() == Type.START ? day(event) : null);
         graph.query("""
@@ -97,7 +88,7 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
                             run.endedAt = CASE WHEN decides AND $terminal THEN $at ELSE run.endedAt END,
                             run.projectNumber = CASE WHEN names THEN $projectNumber ELSE run.projectNumber END,
                             run.projectNumberAt = CASE WHEN names THEN $at ELSE run.projectNumberAt END
-                        """).bindAll(said).run();
+                        """).bindAll(Bound.values(said)).run();
         if (run.parent() != null) {
             partOf(run.id(), run.parent());
         }
@@ -120,9 +111,9 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
                           SET use.at = CASE WHEN use.at <= $at THEN use.at ELSE $at END
                         }
                         """)
-                .bindAll(Map.of(
+                .bindAll(Bound.values(Map.of(
                         "job", job.id(),
-                        "at", time(event.at()),
+                        "at", event.at(),
                         "inputs",
                                 event.mentionedAsInputs()
                                         .map(DatasetName::id)
@@ -132,7 +123,7 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
                                 event.outputs().stream()
                                         .map(dataset -> dataset.name().id())
                                         .sorted()
-                                        .toList()))
+                                        .toList())))
                 .run();
     }
 
@@ -140,14 +131,14 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
         Map<String, Object> named = named(job);
         named.put("run", RunFacts.idOf(runId));
         named.put("runId", runId);
-        named.put("now", time(clock.instant()));
+        named.put("now", clock.instant());
         graph.query("""
                         MERGE (job:LinkageJob {id: $id})
                           ON CREATE SET job.namespace = $namespace, job.name = $name, job.readers = $participants
                         MERGE (run:Run {id: $run})
                           ON CREATE SET run.runId = $runId, run.state = 'UNKNOWN', run.rank = -1, run.recordedAt = $now, run.readers = $participants
                         MERGE (job)-[:HAS_RUN]->(run)
-                        """).bindAll(named).run();
+                        """).bindAll(Bound.values(named)).run();
     }
 
     /**
@@ -182,9 +173,5 @@ record LineageRecords(Neo4jClient graph, Clock clock) {
 
     private String day(LineageEvent event) {
         return LocalDate.ofInstant(event.at(), clock.getZone()).toString();
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

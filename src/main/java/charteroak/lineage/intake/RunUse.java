@@ -4,7 +4,6 @@ import charteroak.lineage.openlineage.LineageEvent;
 import charteroak.lineage.openlineage.LineageEvent.DatasetFacts;
 import charteroak.lineage.openlineage.LineageEvent.DatasetName;
 import charteroak.lineage.openlineage.LineageEvent.Derivation;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,9 +62,9 @@ final class RunUse {
                 "version", dataset.versionId(runId),
                 "reads", reads,
                 "writes", writes,
-                "readColumns", List.copyOf(readColumns),
-                "writtenColumns", List.copyOf(writtenColumns),
-                "used", List.copyOf(used),
-                "derivations", List.copyOf(derivations));
+                "readColumns", readColumns,
+                "writtenColumns", writtenColumns,
+                "used", used,
+                "derivations", derivations);
     }
 }

@@ -7,8 +7,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "ground.id",
             "ground.api",
             "ground.audit",
+            "ground.id",
             "ground.permission",
             "ground.store",
             "ground.visibility",

@@ -32,15 +32,5 @@ record LineageGraph(List<Node> nodes, List<Edge> edges, Completeness completenes
 
     /** A link between two things, from source to result. */
     record Edge(
-            String from, String to, String kind, @Nullable String subtype, boolean masking) {
-
-        static Edge of(Row row) {
-            return new Edge(
-                    row.text("from"),
-                    row.text("to"),
-                    row.text("kind"),
-                    row.optionalText("subtype"),
-                    row.flag("masking"));
-        }
-    }
+            String from, String to, String kind, @Nullable String subtype, boolean masking) {}
 }

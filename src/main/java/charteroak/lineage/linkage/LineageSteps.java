@@ -6,7 +6,6 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.lineage.linkage.LineageGraph.Edge;
 import charteroak.lineage.linkage.LineageGraph.Node;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +152,7 @@ record LineageSteps(SeenGraph graph) {
                 + ", from, to, kind, subtype, masking\nORDER BY id, from, to, kind, subtype, masking";
         return along(way, frontier, described)
                 .with("most", most)
-                .list(row -> new Step(Node.of(row, distance), Edge.of(row)));
+                .list(row -> new Step(Node.of(row, distance), row.as(Edge.class)));
     }
 
     /** How many things one step from the given ones are hidden from the viewer. */
@@ -165,7 +164,7 @@ record LineageSteps(SeenGraph graph) {
     private Question along(Way way, Collection<String> frontier, String told) {
         return graph.by(way.viewer(), (way.upstream() ? UPSTREAM : DOWNSTREAM) + told)
                 .with("frontier", frontier)
-                .with("asOf", way.asOf() == null ? null : way.asOf().atOffset(ZoneOffset.UTC));
+                .with("asOf", way.asOf());
     }
 
     /** In which direction lineage is followed, as of when, and for whom. */

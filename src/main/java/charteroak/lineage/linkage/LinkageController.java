@@ -1,10 +1,12 @@
 package charteroak.lineage.linkage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -13,12 +15,12 @@ import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.verdict.ProjectImpact;
 import charteroak.lineage.linkage.LineageSteps.Way;
+import charteroak.lineage.linkage.Runs.RunFilter;
 import graphql.GraphQLContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,14 +32,13 @@ import org.springframework.stereotype.Controller;
 
 /** Answers which jobs ran, and what their runs read and wrote. */
 @Controller
-record LinkageController(
-        Runs runs, RunPages pages, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
+record LinkageController(Runs runs, PagesOfRuns ofOwners, LineageWalk walk, Catalog catalog, Register register) {
 
     private static final int MOST = 100;
 
     @QueryMapping
     Optional<Run> run(@Argument String runId, GraphQLContext context) {
-        return runs.byId("run-" + runId.toLowerCase(Locale.ROOT), viewer(context));
+        return runs.byRunId(runId, Viewer.of(Caller.of(context)));
     }
 
     @QueryMapping(name = "lineage")
@@ -48,7 +49,7 @@ record LinkageController(
             @Argument @Nullable Integer budget,
             @Argument @Nullable Instant asOf,
             GraphQLContext context) {
-        Way way = new Way(direction == Direction.UPSTREAM, asOf, viewer(context));
+        Way way = new Way(direction == Direction.UPSTREAM, asOf, Viewer.of(Caller.of(context)));
         return walk.walk(of, way, Objects.requireNonNullElse(depth, 3), Objects.requireNonNullElse(budget, 500));
     }
 
@@ -58,10 +59,10 @@ record LinkageController(
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             GraphQLContext context) {
-        Viewer viewer = viewer(context);
+        Viewer viewer = Viewer.of(Caller.of(context));
         Paging paging = Paging.of(first, after, 20, MOST);
         RunFilter wanted = filter == null ? RunFilter.NONE : filter;
-        return Connection.of(pages.page(wanted, paging, viewer), paging, Run::key, () -> pages.count(wanted, viewer));
+        return Connection.of(runs.page(wanted, paging, viewer), paging, Run::key, () -> runs.count(wanted, viewer));
     }
 
     @BatchMapping(typeName = "LinkageJob", field = "runs")
@@ -86,9 +87,12 @@ record LinkageController(
 
     @BatchMapping(typeName = "ProjectImpact", field = "extracts")
     List<List<Extract>> extractsTouched(List<ProjectImpact> batch, GraphQLContext context) {
-        Map<String, List<String>> elements = new LinkedHashMap<>();
+        Map<ProjectId, List<ElementId>> elements = new LinkedHashMap<>();
         batch.forEach(impact -> elements.put(impact.project().id(), PagesOfRuns.elementsLosing(impact)));
-        return Batch.lists(batch, impact -> impact.project().id(), any -> runs.writtenFrom(elements, viewer(context)));
+        return Batch.lists(
+                batch,
+                impact -> impact.project().id(),
+                any -> runs.writtenFrom(elements, Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Run", field = "project")
@@ -98,12 +102,12 @@ record LinkageController(
 
     @BatchMapping(typeName = "Run", field = "reads")
     List<List<RunDataset>> readsOfRuns(List<Run> batch, GraphQLContext context) {
-        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "READ", viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "READ", Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Run", field = "writes")
     List<List<RunDataset>> writesOfRuns(List<Run> batch, GraphQLContext context) {
-        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "WROTE", viewer(context)));
+        return Batch.lists(batch, Run::id, ids -> runs.datasets(ids, "WROTE", Viewer.of(Caller.of(context))));
     }
 
     @BatchMapping(typeName = "Run", field = "eventCount")
@@ -117,7 +121,7 @@ record LinkageController(
                 .flatMap(dataset -> dataset.columns().stream())
                 .distinct()
                 .toList();
-        Map<String, RunField> fields = runs.fields(columns, viewer(context));
+        Map<String, RunField> fields = runs.fields(columns, Viewer.of(Caller.of(context)));
         return batch.stream().map(dataset -> dataset.fieldsAmong(fields)).toList();
     }
 
@@ -129,10 +133,6 @@ record LinkageController(
     @BatchMapping(typeName = "RunField", field = "element")
     Map<RunField, DataElement> elementsOfFields(List<RunField> batch) {
         return Batch.named(batch, RunField::elementId, ids -> catalog.elements(ids, Viewer.SERVER));
-    }
-
-    private static Viewer viewer(GraphQLContext context) {
-        return Viewer.of(Caller.of(context));
     }
 
     /** The first page of a list that is told whole up to its limit. */

@@ -1,17 +1,17 @@
 package charteroak.lineage.linkage;
 
 import charteroak.agreements.request.Project;
-import charteroak.ground.api.NodeSource;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedList.Read;
 import charteroak.ground.api.PagedLists;
-import charteroak.ground.visibility.SeenNodes;
+import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenPages;
 import charteroak.judgement.verdict.ProjectImpact;
+import charteroak.lineage.linkage.RunField.FieldSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,31 +21,19 @@ import org.springframework.context.annotation.Configuration;
 class LinkagePlaces {
 
     @Bean
-    NodeSource runNodes(Runs runs) {
-        return new SeenNodes("run", runs::byId);
-    }
-
-    @Bean
-    NodeSource jobNodes(Runs runs) {
-        return new SeenNodes("job", runs::jobById);
-    }
-
-    @Bean
-    NodeSource extractNodes(Runs runs) {
-        return new SeenNodes("extract", runs::extractById);
-    }
-
-    @Bean
-    NodeSource fieldNodes(Runs runs) {
-        return new SeenNodes(
-                "field",
-                (id, viewer) ->
-                        Optional.ofNullable(runs.fields(List.of(id), viewer).get(id)));
+    NodeSource linkageNodes(Runs runs) {
+        return () -> Map.of(
+                "Run", runs::byId,
+                "LinkageJob", runs::jobById,
+                "Extract", runs::extractById,
+                "Field",
+                        (id, viewer) -> Optional.ofNullable(
+                                runs.fields(List.of(id), viewer).get(id)));
     }
 
     @Bean
     PageSource runPages(Runs runs) {
-        return new SeenPages("runs", (name, viewer) -> runs.byId("run-" + name.toLowerCase(Locale.ROOT), viewer));
+        return new SeenPages("runs", runs::byRunId);
     }
 
     /** Runs are read a page at a time; what one run used is read whole. */

@@ -1,11 +1,11 @@
 package charteroak.lineage.linkage;
 
 import charteroak.agreements.request.Project;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;
 import charteroak.ground.api.PagedList.Page;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.verdict.ProjectImpact;
@@ -14,7 +14,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Reads pages of the runs of projects and jobs, newest first, one page of each in one query. */
@@ -74,7 +73,7 @@ record PagesOfRuns(SeenGraph graph, Clock clock) {
                 asked);
     }
 
-    static List<String> elementsLosing(ProjectImpact impact) {
+    static List<ElementId> elementsLosing(ProjectImpact impact) {
         return impact.losing().stream().map(losing -> losing.element().id()).toList();
     }
 
@@ -93,15 +92,12 @@ record PagesOfRuns(SeenGraph graph, Clock clock) {
                   LIMIT $limit
                   RETURN {day: day}
                 """;
-        return pages(
-                graph.unseen(
-                                "whoever sees a project may know on which days it ran",
-                                ofEach(DAYS + days, DAYS + "RETURN day", asked))
-                        .with("zone", clock.getZone().getId())
-                        .with("after", after.isEmpty() ? null : day(after)),
-                projects.stream().map(Project::id).toList(),
-                asked,
-                row -> row.day("day"));
+        return graph.unseen(
+                        "whoever sees a project may know on which days it ran",
+                        SeenGraph.ofEach(DAYS + days, DAYS + "RETURN day", asked))
+                .with("zone", clock.getZone().getId())
+                .with("after", after.isEmpty() ? null : day(after))
+                .pages(projects.stream().map(Project::id).toList(), asked, row -> row.day("day"));
     }
 
     private List<Page<Run>> runs(String ofOwner, List<?> owners, Asked asked) {
@@ -110,34 +106,13 @@ record PagesOfRuns(SeenGraph graph, Clock clock) {
                   WITH run
                   ORDER BY run.firstEventAt DESC, run.id
                   LIMIT $limit
-                """ + Runs.WITH_ITS_JOB + """
+                """ + Run.WITH_ITS_JOB + """
                   RETURN {run: run, job: job, project: project.id}
                   ORDER BY run.firstEventAt DESC, run.id
                 """;
-        return pages(
-                graph.by(Viewer.of(asked.caller()), ofEach(rows, ofOwner + "RETURN run", asked))
-                        .with(Run.place(after)),
-                owners,
-                asked,
-                Run::of);
-    }
-
-    private static String ofEach(String rows, String counted, Asked asked) {
-        return """
-                UNWIND range(0, size($owners) - 1) AS place
-                WITH place, $owners[place] AS owner
-                RETURN place, COLLECT {
-                """ + rows + "} AS rows,\n" + (asked.counted() ? "COUNT {\n" + counted + "}" : "0") + """
-                  AS total
-                ORDER BY place
-                """;
-    }
-
-    private static <T> List<Page<T>> pages(
-            SeenGraph.Question question, List<?> owners, Asked asked, Function<Row, T> read) {
-        return question.with("owners", owners)
-                .with("limit", asked.limit())
-                .list(row -> new Page<>(row.rows("rows").stream().map(read).toList(), row.number("total")));
+        return graph.by(Viewer.of(asked.caller()), SeenGraph.ofEach(rows, ofOwner + "RETURN run", asked))
+                .with(Run.place(after))
+                .pages(owners, asked, Run::of);
     }
 
     private static LocalDate day(String key) {

@@ -1,12 +1,12 @@
 package charteroak.lineage.linkage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.store.Row;
 import charteroak.lineage.openlineage.LineageEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,22 @@ public record Run(
         String runId,
         LinkageJob job,
         State state,
-        @Nullable String projectId,
+        @Nullable ProjectId projectId,
         @Nullable String projectNumber,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Instant firstEventAt) {
+
+    /** Adds the job of each run, and the project it is for, so that {@link #of} can read it. */
+    public static final String WITH_ITS_JOB = """
+            CALL (run) {
+              MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
+              RETURN job
+              ORDER BY job.id
+              LIMIT 1
+            }
+            OPTIONAL MATCH (run)-[:FOR]->(project:Project)
+            """;
 
     /** The state of a run. */
     public enum State {
@@ -51,9 +62,9 @@ public record Run(
         return new Run(
                 node.text("id"),
                 node.text("runId"),
-                LinkageJob.of(row.row("job")),
+                row.row("job").as(LinkageJob.class),
                 node.word("state", State.class),
-                row.optionalText("project"),
+                row.optionalId("project", ProjectId::new),
                 node.optionalText("projectNumber"),
                 node.optionalInstant("startedAt"),
                 node.optionalInstant("endedAt"),
@@ -71,9 +82,7 @@ public record Run(
         if (!key.isEmpty()) {
             String[] parts = key.split("\\|", 2);
             try {
-                place.put(
-                        "at",
-                        parts[0].equals("null") ? null : Instant.parse(parts[0]).atOffset(ZoneOffset.UTC));
+                place.put("at", parts[0].equals("null") ? null : Instant.parse(parts[0]));
                 place.put("id", parts.length > 1 ? parts[1] : "");
             } catch (DateTimeException fromAnotherList) {
                 throw new InvalidInput(Sentence.of("lineage.cursorOfRuns"));

@@ -1,5 +1,6 @@
 package charteroak.lineage.linkage;
 
+import charteroak.catalogue.catalog.DatasetId;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.store.Row;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ record RunDataset(
         String id,
         String namespace,
         String name,
-        @Nullable String datasetId,
+        @Nullable DatasetId datasetId,
         List<String> columns,
         List<String> derivations) {
 
@@ -29,7 +30,7 @@ record RunDataset(
                 row.text("extract"),
                 row.text("namespace"),
                 row.text("name"),
-                row.optionalText("dataset"),
+                row.optionalId("dataset", DatasetId::new),
                 row.texts("columns"),
                 row.texts("derivations"));
     }

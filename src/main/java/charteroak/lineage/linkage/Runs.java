@@ -1,27 +1,23 @@
 package charteroak.lineage.linkage;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
+import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import charteroak.lineage.openlineage.LineageEvent.RunFacts;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads jobs, runs, and the datasets and columns they used. */
 @Component
 record Runs(SeenGraph graph) {
-
-    /** Adds the job of each run, and the project it is for. */
-    static final String WITH_ITS_JOB = """
-            CALL (run) {
-              MATCH (job:LinkageJob)-[:HAS_RUN]->(run)
-              RETURN job
-              ORDER BY job.id
-              LIMIT 1
-            }
-            OPTIONAL MATCH (run)-[:FOR]->(project:Project)
-            """;
 
     /**
      * Whether some run used an extract and the viewer may see such a run. A column has its own readers, who are among
@@ -32,11 +28,64 @@ record Runs(SeenGraph graph) {
                OR EXISTS { (extract)<-[:VERSION_OF]-(:DatasetVersion)<-[:READ|WROTE]-(user:Run) WHERE visible(user) })
             """;
 
+    /** A run by the id that its events give it. */
+    Optional<Run> byRunId(String runId, Viewer viewer) {
+        return byId(RunFacts.idOf(runId.toLowerCase(Locale.ROOT)), viewer);
+    }
+
+    private static final String FILTERED = """
+            MATCH (run:Run)
+            WHERE run.firstEventAt IS NOT NULL
+              AND visible(run)
+              AND ($state IS NULL OR run.state = $state)
+              AND ($project IS NULL
+                   OR run.projectNumber = $project
+                   OR EXISTS { (run)-[:FOR]->(named:Project) WHERE named.number = $project OR named.id = $project })
+              AND ($job IS NULL OR EXISTS { (:LinkageJob {id: $job})-[:HAS_RUN]->(run) })
+              AND ($dataset IS NULL OR EXISTS {
+                MATCH (run)-[:READ|WROTE]->(:DatasetVersion)-[:VERSION_OF]->(:Extract)-[:IS]->(dataset:Dataset {id: $dataset})
+                WHERE visible(dataset)
+              })
+            """;
+
+    /** Which runs to list; a null property does not narrow the list. */
+    record RunFilter(
+            @Nullable String project,
+            @Nullable String job,
+            @Nullable DatasetId dataset,
+            Run.@Nullable State state) {
+
+        static final RunFilter NONE = new RunFilter(null, null, null, null);
+    }
+
+    /** A page of runs, newest first, however many there are. */
+    List<Run> page(RunFilter filter, Paging paging, Viewer viewer) {
+        String after = paging.afterKey().isEmpty()
+                ? ""
+                : "  AND (run.firstEventAt < $at OR (run.firstEventAt = $at AND run.id > $id))\n";
+        return graph.by(viewer, FILTERED + after + """
+                        WITH run
+                        ORDER BY run.firstEventAt DESC, run.id
+                        LIMIT $limit
+                        """ + Run.WITH_ITS_JOB + """
+                        RETURN run, job, project.id AS project
+                        ORDER BY run.firstEventAt DESC, run.id
+                        """)
+                .with(filter)
+                .with(Run.place(paging.afterKey()))
+                .with("limit", paging.first() + 1)
+                .list(Run::of);
+    }
+
+    int count(RunFilter filter, Viewer viewer) {
+        return graph.by(viewer, FILTERED + "RETURN count(run)").with(filter).count();
+    }
+
     Optional<Run> byId(String id, Viewer viewer) {
         return graph.by(
                         viewer,
                         "MATCH (run:Run {id: $id})\nWHERE visible(run)\n"
-                                + WITH_ITS_JOB
+                                + Run.WITH_ITS_JOB
                                 + "RETURN run, job, project.id AS project")
                 .with("id", id)
                 .one(Run::of);
@@ -50,7 +99,7 @@ record Runs(SeenGraph graph) {
                           AND (NOT EXISTS { (job)-[:HAS_RUN]->(:Run) }
                                OR EXISTS { (job)-[:HAS_RUN]->(run:Run) WHERE visible(run) })
                         RETURN job
-                        """).with("id", id).one(row -> LinkageJob.of(row.row("job")));
+                        """).with("id", id).one(row -> row.row("job").as(LinkageJob.class));
     }
 
     /** An extract; one that was used only by runs the viewer may not see is hidden from them. */
@@ -60,7 +109,7 @@ record Runs(SeenGraph graph) {
                         WHERE visible(extract) AND
                         """ + USED_IN_SIGHT + "RETURN extract")
                 .with("id", id)
-                .one(row -> Extract.of(row.row("extract")));
+                .one(row -> row.row("extract").as(Extract.class));
     }
 
     Map<String, Integer> eventCounts(Collection<String> runs) {
@@ -92,7 +141,7 @@ record Runs(SeenGraph graph) {
      * The extracts that were written by runs for some projects which read elements of these; like the runs of visible
      * projects, they are for participants.
      */
-    Map<String, List<Extract>> writtenFrom(Map<String, List<String>> elements, Viewer viewer) {
+    Map<ProjectId, List<Extract>> writtenFrom(Map<ProjectId, List<ElementId>> elements, Viewer viewer) {
         return graph.by(viewer, """
                         UNWIND keys($elements) AS id
                         MATCH (:Project {id: id})<-[:FOR]-(run:Run)
@@ -107,7 +156,9 @@ record Runs(SeenGraph graph) {
                         WITH DISTINCT id, extract
                         RETURN id, extract
                         ORDER BY id, extract.namespace, extract.name
-                        """).with("elements", elements).lists(row -> Extract.of(row.row("extract")));
+                        """)
+                .with("elements", elements)
+                .lists(ProjectId::new, row -> row.row("extract").as(Extract.class));
     }
 
     /** Columns by id, with every source they were ever computed from. */

@@ -9,6 +9,7 @@
             "ground.api",
             "lineage.openlineage",
             "catalogue.catalog",
+            "agreements.act",
             "agreements.request",
             "ground.visibility",
             "judgement.verdict"

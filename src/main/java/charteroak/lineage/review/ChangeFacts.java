@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.facts.FindingKind;
@@ -74,7 +75,7 @@ record ChangeFacts(RunReading reading) {
         return claims;
     }
 
-    private static List<String> projects(Claim... claims) {
+    private static List<ProjectId> projects(Claim... claims) {
         return Stream.of(claims).map(Claim::project).filter(Objects::nonNull).toList();
     }
 }

@@ -1,8 +1,10 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
@@ -24,24 +26,24 @@ import org.springframework.stereotype.Component;
 @Component
 record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock clock) {
 
-    List<Fact> of(RunReading reading, String project, CoverOfDays cover) {
-        Set<String> read = reading.elementsRead();
+    List<Fact> of(RunReading reading, ProjectId project, CoverOfDays cover) {
+        Set<ElementId> read = reading.elementsRead();
         Map<ReadData, Sources> sources = sources(reading);
-        Set<String> judged = new TreeSet<>(read);
+        Set<ElementId> judged = new TreeSet<>(read);
         sources.values().forEach(from -> judged.addAll(from.elements()));
         if (judged.isEmpty() && sources.isEmpty()) {
             return List.of();
         }
-        Map<String, Sentence> reasons = judged.isEmpty()
+        Map<ElementId, Sentence> reasons = judged.isEmpty()
                 ? Map.of()
                 : new TreeMap<>(gaps.among(judged, project, new Moment(reading.day(), clock.instant()), cover));
-        Map<String, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
+        Map<ElementId, DataElement> elements = catalog.elements(reasons.keySet(), Viewer.SERVER);
         List<Fact> facts = new ArrayList<>();
         reasons.forEach((id, reason) -> {
             if (read.contains(id)) {
                 facts.add(new Fact(
                         FindingKind.COLUMN_NOT_COVERED,
-                        List.of(id),
+                        List.of(id.value()),
                         Sentence.of(
                                 "finding.notCovered",
                                 name(id, elements),
@@ -63,7 +65,7 @@ record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock c
                 new TreeMap<>((one, other) -> one.extract().compareTo(other.extract()));
         for (ReadData data : reading.reads()) {
             if (data.madeElsewhere()) {
-                Set<String> ofColumns = madeFrom.elementsOfColumns(
+                Set<ElementId> ofColumns = madeFrom.elementsOfColumns(
                         data.columns().stream().map(ReadColumn::field).toList());
                 sources.put(
                         data,
@@ -83,8 +85,8 @@ record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock c
             RunReading reading,
             ReadData data,
             Sources from,
-            Map<String, Sentence> reasons,
-            Map<String, DataElement> elements) {
+            Map<ElementId, Sentence> reasons,
+            Map<ElementId, DataElement> elements) {
         if (!from.traced() && from.elements().stream().noneMatch(reasons::containsKey)) {
             return List.of(new Fact(
                     FindingKind.DERIVED_WITHOUT_COVER,
@@ -99,7 +101,7 @@ record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock c
                 .filter(reasons::containsKey)
                 .map(id -> new Fact(
                         FindingKind.DERIVED_WITHOUT_COVER,
-                        List.of(id, data.extract()),
+                        List.of(id.value(), data.extract()),
                         Sentence.of(
                                 "finding.madeFromUncovered",
                                 Part.text(data.name()),
@@ -115,12 +117,12 @@ record CoverFacts(CoverageGaps gaps, MadeFrom madeFrom, Catalog catalog, Clock c
      *
      * @param traced whether events say so column by column
      */
-    private record Sources(Set<String> elements, boolean traced) {}
+    private record Sources(Set<ElementId> elements, boolean traced) {}
 
-    static Part name(String id, Map<String, DataElement> elements) {
+    static Part name(ElementId id, Map<ElementId, DataElement> elements) {
         DataElement element = elements.get(id);
         return element == null
-                ? new Reference(Reference.Kind.ELEMENT, id, id)
+                ? new Reference(Reference.Kind.ELEMENT, id.value(), id.value())
                 : Sentence.of(
                         "finding.elementOf",
                         element.named(),

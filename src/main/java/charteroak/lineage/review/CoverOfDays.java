@@ -1,5 +1,7 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,12 +15,12 @@ import java.util.function.Supplier;
  */
 final class CoverOfDays {
 
-    private final Map<ProjectDay, Map<String, List<ElementUseCoverage>>> judged = new HashMap<>();
+    private final Map<ProjectDay, Map<ElementId, List<ElementUseCoverage>>> judged = new HashMap<>();
 
-    Map<String, List<ElementUseCoverage>> of(
-            String project, LocalDate day, Supplier<Map<String, List<ElementUseCoverage>>> judge) {
+    Map<ElementId, List<ElementUseCoverage>> of(
+            ProjectId project, LocalDate day, Supplier<Map<ElementId, List<ElementUseCoverage>>> judge) {
         return judged.computeIfAbsent(new ProjectDay(project, day), any -> judge.get());
     }
 
-    private record ProjectDay(String project, LocalDate day) {}
+    private record ProjectDay(ProjectId project, LocalDate day) {}
 }

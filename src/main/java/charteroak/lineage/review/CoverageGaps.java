@@ -1,6 +1,8 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.judgement.coverage.Coverage;
@@ -22,10 +24,11 @@ import org.springframework.stereotype.Component;
 record CoverageGaps(Coverage coverage) {
 
     /** Why nothing covers each uncovered element, by element. */
-    Map<String, Sentence> among(Collection<String> elements, String project, Moment moment, CoverOfDays judged) {
-        Map<String, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
-        Map<String, Sentence> gaps = new HashMap<>();
-        for (String element : elements) {
+    Map<ElementId, Sentence> among(
+            Collection<ElementId> elements, ProjectId project, Moment moment, CoverOfDays judged) {
+        Map<ElementId, List<ElementUseCoverage>> uses = judged.of(project, moment.asOf(), () -> uses(project, moment));
+        Map<ElementId, Sentence> gaps = new HashMap<>();
+        for (ElementId element : elements) {
             List<ElementUseCoverage> asked = uses.getOrDefault(element, List.of());
             if (asked.stream().noneMatch(use -> use.verdict() == Verdict.COVERED)) {
                 gaps.put(element, reason(asked));
@@ -34,7 +37,7 @@ record CoverageGaps(Coverage coverage) {
         return gaps;
     }
 
-    private Map<String, List<ElementUseCoverage>> uses(String project, Moment moment) {
+    private Map<ElementId, List<ElementUseCoverage>> uses(ProjectId project, Moment moment) {
         return coverage.reportWithoutLineage(project, moment).stream()
                 .flatMap(report -> report.elements().stream())
                 .collect(Collectors.groupingBy(use -> use.element().id()));

@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.ground.id.Bound;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.SentenceJson;
 import charteroak.lineage.openlineage.LineageId;
@@ -8,9 +9,8 @@ import charteroak.lineage.review.FindingChange.SetAside;
 import charteroak.lineage.review.RunReading.KeptFinding;
 import charteroak.lineage.review.RunReading.Past;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +28,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
      * review, if one did.
      */
     List<Map<String, String>> add(String run, FindingChange change, @Nullable String event) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        Instant now = clock.instant();
         List<Map<String, String>> told = new ArrayList<>();
         if (!change.found().isEmpty()) {
             List<Map<String, @Nullable Object>> rows =
@@ -78,8 +78,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                 .run();
     }
 
-    private void find(
-            String run, List<Map<String, @Nullable Object>> rows, @Nullable String event, OffsetDateTime now) {
+    private void find(String run, List<Map<String, @Nullable Object>> rows, @Nullable String event, Instant now) {
         graph.query("""
                         MATCH (run:Run {id: $run})
                         UNWIND $facts AS fact
@@ -113,7 +112,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                 .run();
     }
 
-    private void reopen(List<String> findings, OffsetDateTime now) {
+    private void reopen(List<String> findings, Instant now) {
         graph.query("""
                         UNWIND $findings AS id
                         MATCH (finding:Finding {id: id})
@@ -124,14 +123,14 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                         WITH finding
                         MATCH (finding)-[after:SUPERSEDED_AFTER]->()
                         DELETE after
-                        """).bindAll(Map.of("findings", findings, "now", now)).run();
+                        """).bindAll(parameters("findings", findings, "now", now)).run();
     }
 
-    private void supersede(List<SetAside> setAside, @Nullable String event, OffsetDateTime now) {
+    private void supersede(List<SetAside> setAside, @Nullable String event, Instant now) {
         List<Map<String, Object>> rows = setAside.stream()
                 .map(each -> Map.<String, Object>of(
                         "id", each.finding().id(),
-                        "reason", each.reason().name(),
+                        "reason", each.reason(),
                         "ends", each.finding().counts() && !each.reason().stillCounts()))
                 .toList();
         graph.query("""
@@ -156,7 +155,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
     private static Map<String, @Nullable Object> row(String run, JudgedFact judged) {
         Fact fact = judged.fact();
         Map<String, @Nullable Object> said = new HashMap<>();
-        said.put("kind", fact.kind().name());
+        said.put("kind", fact.kind());
         said.put("subject", fact.key());
         said.put("message", fact.message().in(Language.ENGLISH));
         said.put("messageSentence", SentenceJson.of(fact.message()));
@@ -172,7 +171,7 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
                 judged.judged().day().toString());
         return parameters(
                 "id", id,
-                "kind", fact.kind().name(),
+                "kind", fact.kind(),
                 "said", said,
                 "subject", fact.subject(),
                 "projects", judged.judged().projects());
@@ -183,6 +182,6 @@ record FindingRecords(Neo4jClient graph, Clock clock) {
         for (int at = 0; at < pairs.length; at += 2) {
             parameters.put(String.valueOf(pairs[at]), pairs[at + 1]);
         }
-        return parameters;
+        return Bound.values(parameters);
     }
 }

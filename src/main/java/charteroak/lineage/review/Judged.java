@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the number that the run names
  * @param projects the ids of the projects against which findings count
  */
-record Judged(String key, @Nullable String number, List<String> projects, LocalDate day) {
+record Judged(String key, @Nullable String number, List<ProjectId> projects, LocalDate day) {
 
     Judged {
         projects = List.copyOf(projects);

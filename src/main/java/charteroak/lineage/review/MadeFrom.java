@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,18 +71,18 @@ record MadeFrom(SeenGraph graph) {
     /**
      * The elements from which some columns were computed, or by which their rows were chosen, however many steps ago.
      */
-    Set<String> elementsOfColumns(Collection<String> columns) {
+    Set<ElementId> elementsOfColumns(Collection<String> columns) {
         return elements(columns, COLUMN_STEP);
     }
 
     /** The elements that were read by the runs that wrote some datasets, however many runs ago. */
-    Set<String> elementsOfExtracts(Collection<String> extracts) {
+    Set<ElementId> elementsOfExtracts(Collection<String> extracts) {
         return elements(extracts, RUN_STEP);
     }
 
     /** The direct identifiers whose unmasked values are in columns that a run wrote, by column. */
-    Map<String, Set<String>> identifiersIn(String run) {
-        Map<String, Set<String>> found = new TreeMap<>();
+    Map<String, Set<ElementId>> identifiersIn(String run) {
+        Map<String, Set<ElementId>> found = new TreeMap<>();
         Map<String, Set<String>> roots = new HashMap<>();
         List<Step> steps = graph.unseen(RunReadings.JUDGED_BY_ALL, OWN_COLUMN_STEP)
                 .with("run", run)
@@ -92,7 +94,8 @@ record MadeFrom(SeenGraph graph) {
                 roots.computeIfAbsent(step.source(), any -> new TreeSet<>()).add(step.from());
             }
             if (step.identifies()) {
-                found.computeIfAbsent(step.from(), any -> new TreeSet<>()).add(step.element());
+                found.computeIfAbsent(step.from(), any -> new TreeSet<>())
+                        .add(step.element().orElseThrow());
             }
         }
         for (int distance = 1; distance < FURTHEST && !frontier.isEmpty(); distance++) {
@@ -100,8 +103,8 @@ record MadeFrom(SeenGraph graph) {
             for (Step step : step(COLUMN_STEP, frontier, true)) {
                 Set<String> of = Set.copyOf(roots.getOrDefault(step.from(), Set.of()));
                 if (step.identifies()) {
-                    of.forEach(root ->
-                            found.computeIfAbsent(root, any -> new TreeSet<>()).add(step.element()));
+                    of.forEach(root -> found.computeIfAbsent(root, any -> new TreeSet<>())
+                            .add(step.element().orElseThrow()));
                 } else if (step.element().isEmpty()
                         && roots.computeIfAbsent(step.source(), any -> new TreeSet<>())
                                 .addAll(of)) {
@@ -113,15 +116,15 @@ record MadeFrom(SeenGraph graph) {
         return found;
     }
 
-    private Set<String> elements(Collection<String> from, String query) {
-        Set<String> elements = new TreeSet<>();
+    private Set<ElementId> elements(Collection<String> from, String query) {
+        Set<ElementId> elements = new TreeSet<>();
         Set<String> seen = new HashSet<>(from);
         Collection<String> frontier = from;
         for (int distance = 0; distance < FURTHEST && !frontier.isEmpty(); distance++) {
             List<String> next = new ArrayList<>();
             for (Step step : step(query, frontier, false)) {
-                if (!step.element().isEmpty()) {
-                    elements.add(step.element());
+                if (step.element().isPresent()) {
+                    elements.add(step.element().get());
                 } else if (seen.add(step.source())) {
                     next.add(step.source());
                 }
@@ -139,15 +142,14 @@ record MadeFrom(SeenGraph graph) {
     }
 
     /** A step from a thing to one it was made from, and the element which that one shows; empty when it shows none. */
-    private record Step(String from, String source, String element, boolean identifies) {
+    private record Step(String from, String source, Optional<ElementId> element, boolean identifies) {
 
         static Step of(Row row) {
-            String element = row.optionalText("element");
             return new Step(
                     row.text("from"),
                     row.text("source"),
-                    element == null ? "" : element,
-                    element != null && row.flag("identifies"));
+                    Optional.ofNullable(row.optionalId("element", ElementId::new)),
+                    row.flag("identifies"));
         }
     }
 }

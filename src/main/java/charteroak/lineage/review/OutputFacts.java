@@ -3,6 +3,7 @@ package charteroak.lineage.review;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
@@ -37,21 +38,21 @@ record OutputFacts(MadeFrom madeFrom, Catalog catalog) {
         if (outputs.isEmpty()) {
             return List.of();
         }
-        Map<String, Set<String>> identifiers = madeFrom.identifiersIn(run);
-        Map<String, Set<String>> sameNamed = identifiersRead(reading);
+        Map<String, Set<ElementId>> identifiers = madeFrom.identifiersIn(run);
+        Map<String, Set<ElementId>> sameNamed = identifiersRead(reading);
         List<Fact> facts = new ArrayList<>();
         for (WrittenData output : outputs) {
-            Set<String> written = new TreeSet<>();
+            Set<ElementId> written = new TreeSet<>();
             for (ReadColumn column : output.columns()) {
                 written.addAll(identifiers.getOrDefault(column.field(), Set.of()));
                 if (!output.traced()) {
                     written.addAll(sameNamed.getOrDefault(StatedFacts.plain(column.name()), Set.of()));
                 }
             }
-            Map<String, DataElement> elements = catalog.elements(written, Viewer.SERVER);
+            Map<ElementId, DataElement> elements = catalog.elements(written, Viewer.SERVER);
             written.forEach(id -> facts.add(new Fact(
                     FindingKind.IDENTIFIER_IN_OUTPUT,
-                    List.of(id, output.extract()),
+                    List.of(id.value(), output.extract()),
                     Sentence.of(
                             "finding.identifierWritten",
                             CoverFacts.name(id, elements),
@@ -67,8 +68,8 @@ record OutputFacts(MadeFrom madeFrom, Catalog catalog) {
                 && (FOR_THE_RECIPIENT.matcher(data.name()).find() || !data.readOn());
     }
 
-    private static Map<String, Set<String>> identifiersRead(RunReading reading) {
-        Map<String, Set<String>> read = new TreeMap<>();
+    private static Map<String, Set<ElementId>> identifiersRead(RunReading reading) {
+        Map<String, Set<ElementId>> read = new TreeMap<>();
         for (ReadData data : reading.reads()) {
             for (ReadColumn column : data.columns()) {
                 if (column.element() != null && column.identifies() == IdentifierClass.DIRECT_IDENTIFIER) {

@@ -1,12 +1,13 @@
 package charteroak.lineage.review;
 
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
-import charteroak.ground.store.Row;
 import charteroak.judgement.facts.FindingKind;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RunReading(
         @Nullable String number,
-        @Nullable String project,
+        @Nullable ProjectId project,
         LocalDate day,
         boolean ended,
         boolean traced,
@@ -38,21 +39,6 @@ record RunReading(
         List<WrittenData> writes,
         List<KeptFinding> kept) {
 
-    static RunReading of(Row row, ZoneId zone) {
-        return new RunReading(
-                row.optionalText("number"),
-                row.optionalText("project"),
-                LocalDate.ofInstant(row.instant("at"), zone),
-                row.flag("ended"),
-                row.flag("traced"),
-                row.rows("named").stream().map(Claim::of).toList(),
-                row.texts("startedOn").stream().map(LocalDate::parse).toList(),
-                Past.of(row),
-                row.rows("reads").stream().map(ReadData::of).toList(),
-                row.rows("writes").stream().map(WrittenData::of).toList(),
-                row.rows("kept").stream().map(KeptFinding::of).toList());
-    }
-
     /** The project and day for which the run is judged, as findings keep them. */
     Judged judged() {
         String key = number == null ? "" : new Claim(number, project).key();
@@ -60,7 +46,7 @@ record RunReading(
     }
 
     /** The elements that the run read. */
-    Set<String> elementsRead() {
+    Set<ElementId> elementsRead() {
         return columnsRead()
                 .map(ReadColumn::element)
                 .filter(Objects::nonNull)
@@ -82,19 +68,15 @@ record RunReading(
     }
 
     /** A project number that a run names, and the project; null when there is none with the number. */
-    record Claim(String number, @Nullable String project) {
-
-        static Claim of(Row row) {
-            return new Claim(row.text("number"), row.optionalText("project"));
-        }
+    record Claim(String number, @Nullable ProjectId project) {
 
         /** The project, as sentences name it: by its number alone where there is none with it. */
         Part named() {
-            return project == null ? Part.text(number) : new Reference(Reference.Kind.PROJECT, project, number);
+            return project == null ? Part.text(number) : new Reference(Reference.Kind.PROJECT, project.value(), number);
         }
 
         String key() {
-            return project == null ? "number:" + number : project;
+            return project == null ? "number:" + number : project.value();
         }
     }
 
@@ -106,18 +88,7 @@ record RunReading(
      * @param days the days it was known to have started on, first known first
      * @param ended whether it was known to have ended
      */
-    record Past(@Nullable String number, List<String> named, List<LocalDate> days, boolean ended) {
-
-        static Past of(Row row) {
-            return row.optionalRow("past")
-                    .map(node -> new Past(
-                            node.optionalText("number"),
-                            node.texts("named"),
-                            node.texts("days").stream().map(LocalDate::parse).toList(),
-                            node.flag("ended")))
-                    .orElse(new Past(null, List.of(), List.of(), false));
-        }
-    }
+    record Past(@Nullable String number, List<String> named, List<LocalDate> days, boolean ended) {}
 
     /**
      * A dataset that the run read.
@@ -132,25 +103,12 @@ record RunReading(
     record ReadData(
             String extract,
             String name,
-            @Nullable String dataset,
+            @Nullable DatasetId dataset,
             boolean guarded,
             boolean stated,
             boolean madeHere,
             boolean madeElsewhere,
-            List<ReadColumn> columns) {
-
-        static ReadData of(Row row) {
-            return new ReadData(
-                    row.text("extract"),
-                    row.text("name"),
-                    row.optionalText("dataset"),
-                    row.flag("guarded"),
-                    row.flag("stated"),
-                    row.flag("madeHere"),
-                    row.flag("madeElsewhere"),
-                    row.rows("columns").stream().map(ReadColumn::of).toList());
-        }
-    }
+            List<ReadColumn> columns) {}
 
     /**
      * A dataset that the run wrote.
@@ -158,33 +116,14 @@ record RunReading(
      * @param traced whether events said what its columns were computed from
      * @param readOn whether another run for the same project read it
      */
-    record WrittenData(String extract, String name, boolean traced, boolean readOn, List<ReadColumn> columns) {
-
-        static WrittenData of(Row row) {
-            return new WrittenData(
-                    row.text("extract"),
-                    row.text("name"),
-                    row.flag("traced"),
-                    row.flag("readOn"),
-                    row.rows("columns").stream().map(ReadColumn::of).toList());
-        }
-    }
+    record WrittenData(String extract, String name, boolean traced, boolean readOn, List<ReadColumn> columns) {}
 
     /** A column that the run used; its element is null when it shows none. */
     record ReadColumn(
             String field,
             String name,
-            @Nullable String element,
-            @Nullable IdentifierClass identifies) {
-
-        static ReadColumn of(Row row) {
-            return new ReadColumn(
-                    row.text("field"),
-                    row.text("name"),
-                    row.optionalText("element"),
-                    row.optionalWord("identifies", IdentifierClass.class));
-        }
-    }
+            @Nullable ElementId element,
+            @Nullable IdentifierClass identifies) {}
 
     /** An earlier finding, with what distinguishes it from others of the run. */
     record KeptFinding(
@@ -194,17 +133,5 @@ record RunReading(
             String judgedFor,
             LocalDate day,
             boolean open,
-            boolean counts) {
-
-        static KeptFinding of(Row row) {
-            return new KeptFinding(
-                    row.text("id"),
-                    row.word("kind", FindingKind.class),
-                    Objects.requireNonNullElse(row.optionalText("subject"), ""),
-                    Objects.requireNonNullElse(row.optionalText("judgedFor"), ""),
-                    row.day("day"),
-                    row.flag("open"),
-                    row.flag("counts"));
-        }
-    }
+            boolean counts) {}
 }

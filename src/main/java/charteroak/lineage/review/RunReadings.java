@@ -35,11 +35,15 @@ public class RunReadings {
             OPTIONAL MATCH (past:RunPast)-[:OF]->(run)
             WITH run, project, past,
             """ + NAMED + """
-            RETURN number, project.id AS project, past,
-                   coalesce(run.startedAt, run.firstEventAt) AS at,
+            RETURN number, project.id AS project,
+                   coalesce(
+                     past {.number, .named, .ended, days: [day IN past.days | date(day)]},
+                     {named: [], days: [], ended: false}) AS past,
+                   date(datetime({
+                     epochMillis: coalesce(run.startedAt, run.firstEventAt).epochMillis, timezone: $zone})) AS day,
                    run.state IN ['COMPLETED', 'ABORTED', 'FAILED'] AS ended,
                    coalesce(run.columnsTraced, false) AS traced,
-                   coalesce(run.startedOn, []) AS startedOn,
+                   [day IN coalesce(run.startedOn, []) | date(day)] AS startedOn,
                    COLLECT {
                      UNWIND coalesce(run.projectNumbers, []) + coalesce(past.named, []) + coalesce([number], []) AS named
                      WITH DISTINCT named
@@ -51,8 +55,8 @@ public class RunReadings {
                    COLLECT {
                      MATCH (finding:Finding)-[:IN]->(run)
                      RETURN {
-                       id: finding.id, kind: finding.kind, subject: finding.subject, judgedFor: finding.judgedFor,
-                       day: finding.occurredOn, open: finding.state = 'OPEN',
+                       id: finding.id, kind: finding.kind, subject: coalesce(finding.subject, ''),
+                       judgedFor: coalesce(finding.judgedFor, ''), day: finding.occurredOn, open: finding.state = 'OPEN',
                        counts: size(coalesce(finding.setAsideAt, [])) < size(finding.countsSince)
                      }
                    } AS kept,
@@ -155,7 +159,10 @@ public class RunReadings {
     }
 
     Optional<RunReading> of(String run) {
-        return seen.unseen(JUDGED_BY_ALL, OF_RUN).with("run", run).one(row -> RunReading.of(row, clock.getZone()));
+        return seen.unseen(JUDGED_BY_ALL, OF_RUN)
+                .with("run", run)
+                .with("zone", clock.getZone().getId())
+                .one(row -> row.as(RunReading.class));
     }
 
     /** The parts of a run that name no project and so follow the run's. */

@@ -1,5 +1,6 @@
 package charteroak.lineage.review;
 
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.judgement.facts.FindingKind;
 import charteroak.lineage.finding.Supersession.Reason;
 import charteroak.lineage.review.FindingChange.JudgedFact;
@@ -123,7 +124,7 @@ public class RunReview {
     /** Whether a finding is gone because agreements now cover the element, which the run read both before and now. */
     private static boolean isReadUnderCover(KeptFinding finding, RunReading reading) {
         return finding.kind() == FindingKind.COLUMN_NOT_COVERED
-                && reading.elementsRead().contains(finding.subject());
+                && reading.elementsRead().contains(new ElementId(finding.subject()));
     }
 
     private static boolean isReadOn(KeptFinding finding, RunReading reading) {
@@ -145,8 +146,8 @@ public class RunReview {
         return reading.traced()
                 && ABOUT_COLUMNS.contains(finding.kind())
                 && reading.columnsRead()
-                        .flatMap(column -> Stream.of(column.element(), column.field()))
-                        .filter(Objects::nonNull)
+                        .flatMap(column -> Stream.concat(
+                                Stream.ofNullable(column.element()).map(ElementId::value), Stream.of(column.field())))
                         .noneMatch(finding.subject()::contains);
     }
 }

@@ -2,6 +2,7 @@ package charteroak.lineage.review;
 
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Viewer;
@@ -27,7 +28,7 @@ record StatedFacts(Catalog catalog) {
     List<Fact> ofNoProject(RunReading reading) {
         List<ReadData> guarded =
                 reading.reads().stream().filter(ReadData::guarded).toList();
-        Map<String, Dataset> datasets = datasets(guarded);
+        Map<DatasetId, Dataset> datasets = datasets(guarded);
         return guarded.stream()
                 .map(data -> new Fact(
                         FindingKind.NO_PROJECT,
@@ -43,7 +44,7 @@ record StatedFacts(Catalog catalog) {
 
     /** The facts about what a run for a project did not say of the data it read. */
     List<Fact> ofProject(RunReading reading) {
-        Map<String, Dataset> datasets = datasets(reading.reads());
+        Map<DatasetId, Dataset> datasets = datasets(reading.reads());
         List<Fact> facts = new ArrayList<>();
         for (ReadData data : reading.reads()) {
             if (data.dataset() == null) {
@@ -92,7 +93,7 @@ record StatedFacts(Catalog catalog) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
-    private Map<String, Dataset> datasets(List<ReadData> data) {
+    private Map<DatasetId, Dataset> datasets(List<ReadData> data) {
         return catalog.datasets(
                 data.stream()
                         .map(ReadData::dataset)
@@ -102,7 +103,7 @@ record StatedFacts(Catalog catalog) {
                 Viewer.SERVER);
     }
 
-    private static Part name(ReadData data, Map<String, Dataset> datasets) {
+    private static Part name(ReadData data, Map<DatasetId, Dataset> datasets) {
         Dataset dataset = data.dataset() == null ? null : datasets.get(data.dataset());
         return dataset == null
                 ? Part.text(data.name())

@@ -4,10 +4,13 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.id",
             "ground.sentence",
+            "ground.id",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",
+            "agreements.act",
             "agreements.agreement",
             "judgement.coverage",
             "judgement.facts",

@@ -3,6 +3,8 @@ package charteroak.agreements.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.visibility.Viewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,19 +49,19 @@ class ActIdTests {
 
     @Test
     void nobodyLearnsThatSomethingHiddenHasTheirs() {
-        String id = acts.idFor("agreement-mine", "chosen-hidden", Viewer.PUBLIC);
-        assertThat(id)
-                .startsWith("act-chosen-hidden-")
-                .isEqualTo(acts.idFor("agreement-mine", "chosen-hidden", Viewer.PUBLIC));
+        ActId id = acts.idFor(new AgreementId("agreement-mine"), "chosen-hidden", Viewer.PUBLIC);
+        assertThat(id.value()).startsWith("act-chosen-hidden-");
+        assertThat(id).isEqualTo(acts.idFor(new AgreementId("agreement-mine"), "chosen-hidden", Viewer.PUBLIC));
         assertThat(acts.kept(id)).isEmpty();
     }
 
     @Test
     void whatIsUnusedOrUsedWhereEverybodySeesItStaysAsItWasChosen() {
-        assertThat(acts.idFor("agreement-mine", "chosen-by-nobody", Viewer.PUBLIC))
-                .isEqualTo("act-chosen-by-nobody");
-        assertThat(acts.idFor("agreement-mine", "chosen-open", Viewer.PUBLIC)).isEqualTo("act-chosen-open");
-        assertThat(acts.idFor("agreement-id-hidden", "chosen-hidden", Viewer.PUBLIC))
-                .isEqualTo("act-chosen-hidden");
+        assertThat(acts.idFor(new AgreementId("agreement-mine"), "chosen-by-nobody", Viewer.PUBLIC))
+                .isEqualTo(new ActId("act-chosen-by-nobody"));
+        assertThat(acts.idFor(new AgreementId("agreement-mine"), "chosen-open", Viewer.PUBLIC))
+                .isEqualTo(new ActId("act-chosen-open"));
+        assertThat(acts.idFor(new AgreementId("agreement-id-hidden"), "chosen-hidden", Viewer.PUBLIC))
+                .isEqualTo(new ActId("act-chosen-hidden"));
     }
 }

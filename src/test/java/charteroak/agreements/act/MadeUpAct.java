@@ -1,6 +1,9 @@
 package charteroak.agreements.act;
 
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.clause.Term;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,19 +16,19 @@ public final class MadeUpAct {
     private MadeUpAct() {}
 
     public static Act of(
-            String id,
-            String subjectId,
+            ActId id,
+            SubjectId subjectId,
             Act.Kind kind,
             LocalDate effectiveOn,
             Instant recordedAt,
             @Nullable String note,
             @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
-            @Nullable String scheduleId,
-            @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds) {
+            @Nullable AgencyId byId,
+            @Nullable AgencyId concernsId,
+            @Nullable ScheduleId scheduleId,
+            @Nullable ActId voidsId,
+            List<ScheduleId> addsIds,
+            List<ScheduleId> endsIds) {
         return of(
                 id,
                 subjectId,
@@ -52,19 +55,19 @@ public final class MadeUpAct {
     }
 
     public static Act of(
-            String id,
-            String subjectId,
+            ActId id,
+            SubjectId subjectId,
             Act.Kind kind,
             LocalDate effectiveOn,
             Instant recordedAt,
             @Nullable String note,
             @Nullable LocalDate termTo,
-            @Nullable String byId,
-            @Nullable String concernsId,
-            @Nullable String scheduleId,
-            @Nullable String voidsId,
-            List<String> addsIds,
-            List<String> endsIds,
+            @Nullable AgencyId byId,
+            @Nullable AgencyId concernsId,
+            @Nullable ScheduleId scheduleId,
+            @Nullable ActId voidsId,
+            List<ScheduleId> addsIds,
+            List<ScheduleId> endsIds,
             @Nullable String condition,
             Act.@Nullable Determination determination,
             @Nullable LocalDate until,
@@ -72,15 +75,16 @@ public final class MadeUpAct {
             @Nullable String findingId,
             @Nullable String userId,
             List<Term> terms,
-            @Nullable String amendmentId,
+            @Nullable ActId amendmentId,
             boolean unsigned) {
         return new ActEntry(new ActHeader(id, subjectId, effectiveOn, recordedAt, byId, note), kind)
                 .saying(Particular.TERM_TO, termTo)
                 .saying(
                         Particular.CONCERNS,
-                        Objects.requireNonNullElse(concernsId, Objects.requireNonNullElse(byId, "agency-none")))
-                .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, "schedule-none"))
-                .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, "act-none"))
+                        Objects.requireNonNullElse(
+                                concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
+                .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, new ScheduleId("schedule-none")))
+                .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, new ActId("act-none")))
                 .saying(Particular.ADDS, addsIds)
                 .saying(Particular.ENDS, endsIds)
                 .saying(Particular.CONDITION, Objects.requireNonNullElse(condition, "NONE"))

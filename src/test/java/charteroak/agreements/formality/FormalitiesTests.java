@@ -11,6 +11,7 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.negotiation.RandomNegotiation;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Sentence;
@@ -111,29 +112,29 @@ class FormalitiesTests {
 
     private static void hasItsEffect(Dossier before, Dossier after, Act act) {
         Standing standing = after.knownAt(Instant.MAX);
-        assertThat(standing.agencyIds()).contains(String.valueOf(act.byId()));
+        AgencyId by = Objects.requireNonNull(act.byId());
+        assertThat(standing.agencyIds()).contains(by);
         assertThat(act.effectiveOn()).isAfterOrEqualTo(RandomNegotiation.FIRST);
         LocalDate day = act.effectiveOn();
         switch (act.kind()) {
             case SIGNED -> {
-                assertThat(standing.signedOn(String.valueOf(act.byId()))).isPresent();
+                assertThat(standing.signedOn(by)).isPresent();
                 after.acts().stream()
                         .filter(amendment -> amendment.id().equals(act.amendmentId()))
-                        .forEach(amendment -> assertThat(
-                                        standing.amendments().isSignedBy(amendment, String.valueOf(act.byId())))
+                        .forEach(amendment -> assertThat(standing.amendments().isSignedBy(amendment, by))
                                 .isTrue());
             }
             case SUSPENDED, TERMINATED ->
                 assertThat(standing.inForce().contains(day)).isFalse();
             case PARTY_WITHDREW, PARTY_SUSPENDED ->
-                assertThat(standing.binds(String.valueOf(act.partyId())).contains(day))
+                assertThat(standing.binds(Objects.requireNonNull(act.partyId())).contains(day))
                         .isFalse();
             case VOIDED ->
-                assertThat(standing.isVoided(String.valueOf(act.voidsId()))).isTrue();
+                assertThat(standing.isVoided(Objects.requireNonNull(act.voidsId())))
+                        .isTrue();
             case AMENDED -> amends(before, standing, act);
             case AFFIRMED ->
-                assertThat(standing.affirmationStands(
-                                String.valueOf(act.scheduleId()), String.valueOf(act.byId()), day))
+                assertThat(standing.affirmationStands(Objects.requireNonNull(act.scheduleId()), by, day))
                         .isTrue();
             default -> assertThat(standing.acts()).contains(act);
         }
@@ -162,7 +163,7 @@ class FormalitiesTests {
         Standing was = before.knownAt(then);
         Standing still = after.knownAt(then);
         assertThat(still.inForce()).isEqualTo(was.inForce());
-        for (String agency : was.agencyIds()) {
+        for (AgencyId agency : was.agencyIds()) {
             assertThat(still.binds(agency)).isEqualTo(was.binds(agency));
         }
     }
@@ -181,7 +182,7 @@ class FormalitiesTests {
         alternate(acts, Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED, Act::userId);
     }
 
-    private static void alternate(List<Act> acts, Kind begins, Kind ends, Function<Act, @Nullable String> of) {
+    private static void alternate(List<Act> acts, Kind begins, Kind ends, Function<Act, @Nullable Object> of) {
         acts.stream()
                 .filter(act -> act.kind() == begins || act.kind() == ends)
                 .collect(Collectors.groupingBy(act -> Objects.requireNonNull(of.apply(act))))

@@ -5,6 +5,9 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.ActShape;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -12,6 +15,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
 import java.time.Instant;
@@ -28,6 +32,7 @@ public final class RandomNegotiation {
     public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     public static final LocalDate TODAY = FIRST.plusDays(60);
 
+    private static final AgreementId AGREEMENT = new AgreementId("agreement-x");
     private static final Instant START = Instant.parse("2020-01-01T12:00:00Z");
 
     private final Random random;
@@ -77,10 +82,10 @@ public final class RandomNegotiation {
         boolean determines = next == Kind.IRB_DETERMINED;
         boolean ofSchedule = next.shape() == ActShape.SCHEDULE || next.shape() == ActShape.CONDITION;
         boolean ofUser = next.shape() == ActShape.USER;
-        String id = "act-" + recorded++;
+        ActId id = ActId.keyed(String.valueOf(recorded++));
         return MadeUpAct.of(
                 id,
-                "agreement-x",
+                AGREEMENT,
                 next,
                 day,
                 START.plusSeconds(recorded),
@@ -94,7 +99,7 @@ public final class RandomNegotiation {
                                 : null,
                 ofSchedule ? anySchedule() : null,
                 next == Kind.VOIDED ? anyAct(id) : null,
-                amends && chance(30) ? List.of("schedule-new-" + recorded) : List.of(),
+                amends && chance(30) ? List.of(new ScheduleId("schedule-new-" + recorded)) : List.of(),
                 amends && chance(40) ? List.of(anySchedule()) : List.of(),
                 ofSchedule ? pick("ATTESTED", "UNKNOWN") : null,
                 determines ? pick(Act.Determination.values()) : null,
@@ -117,7 +122,7 @@ public final class RandomNegotiation {
 
     private Dossier draft() {
         Agreement agreement = new Agreement(
-                "agreement-x",
+                AGREEMENT,
                 "X",
                 kind,
                 "X",
@@ -135,8 +140,8 @@ public final class RandomNegotiation {
         boolean grants = kind == AgreementKind.DSA || kind == AgreementKind.DUL;
         List<Schedule> schedules = grants
                 ? List.of(
-                        schedule("schedule-p", agencies.getFirst()),
-                        schedule("schedule-all", kind == AgreementKind.DUL ? null : agencies.get(1)))
+                        schedule(new ScheduleId("schedule-p"), agencies.getFirst()),
+                        schedule(new ScheduleId("schedule-all"), kind == AgreementKind.DUL ? null : agencies.get(1)))
                 : List.of();
         List<LicensedUser> users =
                 kind == AgreementKind.DUL ? List.of(new LicensedUser("user-a", "A", null, true)) : List.of();
@@ -151,10 +156,10 @@ public final class RandomNegotiation {
         return new Dossier(agreement, parties, schedules, acts, users);
     }
 
-    private Act plainly(Kind next, @Nullable Agency by, @Nullable String schedule) {
+    private Act plainly(Kind next, @Nullable Agency by, @Nullable ScheduleId schedule) {
         return MadeUpAct.of(
-                "act-" + recorded++,
-                "agreement-x",
+                ActId.keyed(String.valueOf(recorded++)),
+                AGREEMENT,
                 next,
                 FIRST,
                 START.plusSeconds(recorded),
@@ -169,41 +174,41 @@ public final class RandomNegotiation {
     }
 
     private Party party(Party.Role role, int agency) {
-        return new Party("agreement-x", role, agencies.get(agency));
+        return new Party(AGREEMENT, role, agencies.get(agency));
     }
 
-    private String anySchedule() {
+    private ScheduleId anySchedule() {
         List<Schedule> schedules = dossier.schedules();
         return schedules.isEmpty() || chance(5)
-                ? "schedule-none"
+                ? new ScheduleId("schedule-none")
                 : schedules.get(random.nextInt(schedules.size())).id();
     }
 
-    private @Nullable String anyAmendment() {
+    private @Nullable ActId anyAmendment() {
         List<Act> amendments = dossier.acts().stream()
                 .filter(act -> act.kind() == Kind.AMENDED)
                 .toList();
         return amendments.isEmpty()
                 ? null
                 : chance(5)
-                        ? "act-0"
+                        ? new ActId("act-0")
                         : amendments.get(random.nextInt(amendments.size())).id();
     }
 
-    private String anyAct(String self) {
+    private ActId anyAct(ActId self) {
         List<Act> acts = dossier.acts();
         return chance(5)
-                ? pick(self, "act-none")
+                ? pick(self, new ActId("act-none"))
                 : acts.get(random.nextInt(acts.size())).id();
     }
 
-    private static Schedule schedule(String id, @Nullable Agency provider) {
-        return new Schedule(
-                id, "agreement-x", provider, List.of(Purpose.EVALUATION), null, Schedule.ElementList.LISTED);
+    private static Schedule schedule(ScheduleId id, @Nullable Agency provider) {
+        return new Schedule(id, AGREEMENT, provider, List.of(Purpose.EVALUATION), null, Schedule.ElementList.LISTED);
     }
 
     private static Agency agency(String code) {
-        return new Agency("agency-" + code, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private boolean chance(int percent) {

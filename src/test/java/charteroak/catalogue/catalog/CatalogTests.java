@@ -52,6 +52,23 @@ class CatalogTests {
     }
 
     @Test
+    void findsAThingByWhatItIsHoweverItsIdBegins() {
+        graph.query(
+                        "MERGE (agency:Agency {id: 'any-cat'}) SET agency += {code: 'ANYCAT', name: 'Any Cat', aliases: [], kind: 'NONPROFIT', illustrative: true}")
+                .run();
+        graphQl.document("{ node(id: \"any-cat\") { ... on Agency { code } } agency(code: \"any-cat\") { code } }")
+                .execute()
+                .path("node.code")
+                .entity(String.class)
+                .isEqualTo("ANYCAT")
+                .path("agency.code")
+                .entity(String.class)
+                .isEqualTo("ANYCAT");
+        graph.query("MATCH (agency:Agency {id: 'any-cat'}) DETACH DELETE agency")
+                .run();
+    }
+
+    @Test
     void continuesAPageAfterItsCursor() {
         String cursor = graphQl.document(
                         "{ elements(filter: {dataset: \"dataset-cat\"}, first: 1) { pageInfo { endCursor hasNextPage } totalCount } }")

@@ -46,9 +46,10 @@ class IdentifierDoubtTests {
     }
 
     private static DataElement element(String name, IdentifierClass identifierClass) {
-        Agency agency = new Agency("agency-x", "X", "X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        Agency agency =
+                new Agency(new AgencyId("agency-x"), "X", "X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
         return new DataElement(
-                "element-x",
+                new ElementId("element-x"),
                 name,
                 null,
                 DataElement.DataType.TEXT,
@@ -58,7 +59,7 @@ class IdentifierDoubtTests {
                 DataElement.Classification.INTERNAL,
                 identifierClass,
                 new Dataset(
-                        "dataset-x",
+                        new DatasetId("dataset-x"),
                         "X",
                         null,
                         new SourceSystem("system-x", "X", agency, Readers.EVERYBODY),

@@ -3,6 +3,7 @@ package charteroak.catalogue.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.catalogue.catalog.ElementId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,8 +81,8 @@ class LawTests {
                 .path("element.dataset.protectionClasses[*].code")
                 .entityList(String.class)
                 .containsExactly("LAW_Z");
-        assertThat(law.classesOfElements(List.of("element-law", "element-unknown")))
-                .containsOnlyKeys("element-law");
+        assertThat(law.classesOfElements(List.of(new ElementId("element-law"), new ElementId("element-unknown"))))
+                .containsOnlyKeys(new ElementId("element-law"));
     }
 
     @Test

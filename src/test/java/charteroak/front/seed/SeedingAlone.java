@@ -1,9 +1,12 @@
 package charteroak.front.seed;
 
 import charteroak.agreements.disclosure.Disclosures;
+import charteroak.ground.visibility.NodeSource;
+import charteroak.ground.visibility.NodesById;
 import charteroak.ground.visibility.RestrictedThings;
 import charteroak.ground.visibility.SeenGraph;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
@@ -33,7 +36,7 @@ import org.springframework.stereotype.Controller;
             "charteroak.ground.verification"
         },
         excludeFilters = @ComponentScan.Filter(Controller.class))
-@Import({RestrictedThings.class, Disclosures.class, SeenGraph.class})
+@Import({RestrictedThings.class, Disclosures.class, SeenGraph.class, NodesById.class})
 @ConfigurationPropertiesScan({"charteroak.front.seed", "charteroak.ground.store", "charteroak.ground.audit"})
 public class SeedingAlone {
 
@@ -45,6 +48,11 @@ public class SeedingAlone {
         return new SpringApplicationBuilder(SeedingAlone.class)
                 .web(WebApplicationType.NONE)
                 .run(args);
+    }
+
+    @Bean
+    NodeSource noNodes() {
+        return Map::of;
     }
 
     @Bean

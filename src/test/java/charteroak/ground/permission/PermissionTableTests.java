@@ -32,7 +32,7 @@ class PermissionTableTests {
     @Test
     void everyKindOfActIsADeed() {
         for (Act.Kind kind : Act.Kind.values()) {
-            assertThat(Deed.ofAction(kind.name()).action()).isEqualTo(kind.name());
+            assertThat(Deed.recordedAs(kind.name()).orElseThrow().action()).isEqualTo(kind.name());
         }
     }
 

@@ -3,15 +3,11 @@ package charteroak.ground.visibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
-import charteroak.OwnGraphTest;
-import charteroak.TestCallers;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.visibility.SwitchedOff.Asked;
 import charteroak.ground.visibility.SwitchedOff.Use;
 import charteroak.ground.visibility.Thing.Sort;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -29,20 +25,14 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Asks random worlds everything as everybody, and holds each answer against a model that knows no query; then takes each predicate out
  * of its query, one after the other, and holds that some answer is wrong without it.
  */
-@OwnGraphTest
-@Import({TestCallers.class, DifferentialTests.BetweenCatalogueAndGraph.class})
-@TestPropertySource(properties = "charteroak.limits.cost.anonymous=1000000")
+@WorldTest
 class DifferentialTests {
 
     private static final int FIRST_WORLD = Integer.getInteger("charteroak.worlds.first", 1);
@@ -55,8 +45,6 @@ class DifferentialTests {
     private static final int FEWEST_REFUSALS = 150;
     /** Paths on which everybody is told what a resident is. */
     private static final Set<String> ALIKE_FOR_ALL = Set.of("public list", "public page", "register");
-
-    private static final Instant NOW = Instant.parse("2030-12-15T12:00:00Z");
 
     private final ApplicationContext application;
     private final ExecutionGraphQlService service;
@@ -85,27 +73,6 @@ class DifferentialTests {
         this.pages = new Pages(port, application.getBean(Neo4jClient.class));
         this.driver = driver;
         this.switchedOff = switchedOff;
-    }
-
-    static class BetweenCatalogueAndGraph {
-
-        private static final SwitchedOff SWITCHED_OFF = new SwitchedOff();
-
-        @Bean
-        static WatchedDriver watchedDriver() {
-            return new WatchedDriver(SWITCHED_OFF);
-        }
-
-        @Bean
-        SwitchedOff switchedOff() {
-            return SWITCHED_OFF;
-        }
-
-        @Bean
-        @Primary
-        Clock clockOfTheWorlds() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
     }
 
     @Test
@@ -185,7 +152,8 @@ class DifferentialTests {
         Acts acts = application.getBean(Acts.class);
         for (Somebody who : world.everybody()) {
             for (Thing act : world.all(Sort.ACT)) {
-                String given = acts.idFor("agreement-new", act.word(), Viewer.of(who.caller()));
+                String given = acts.idFor(new AgreementId("agreement-new"), act.word(), Viewer.of(who.caller()))
+                        .value();
                 assertThat(given.equals(act.id()))
                         .as("%s gets the id %s", who.name(), given)
                         .isEqualTo(who.sees(act));

@@ -3,7 +3,6 @@ package charteroak.ground.visibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.Contract;
-import charteroak.OwnGraphTest;
 import charteroak.ground.api.AskedBy;
 import charteroak.ground.visibility.Thing.Sort;
 import java.util.ArrayList;
@@ -22,12 +21,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.test.context.TestPropertySource;
 
 /** Goes through every list that is told in pages too, as people who may see more and less of it. */
-@OwnGraphTest
-@TestPropertySource(
-        properties = {"charteroak.limits.cost.anonymous=100000000", "charteroak.limits.cost.most=100000000"})
+@WorldTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBesideListsTests {
 

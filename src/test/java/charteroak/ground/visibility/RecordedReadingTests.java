@@ -2,7 +2,6 @@ package charteroak.ground.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
@@ -18,17 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Asks a random world everything as people who may see all of it, and holds that each was recorded to have read whatever they were shown. */
-@OwnGraphTest
-@AutoConfigureHttpGraphQlTester
-@Import(TestCallers.class)
+@WorldTest
 class RecordedReadingTests {
 
     private static final int FEWEST_SHOWN = 500;

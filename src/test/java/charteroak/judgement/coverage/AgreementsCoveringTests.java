@@ -40,7 +40,7 @@ class AgreementsCoveringTests {
         for (long seed = 0; seed < HISTORIES; seed++) {
             Facts facts = RandomHistory.from(seed);
             Moment moment = moment(seed);
-            CoverageReport report = Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+            CoverageReport report = Evaluation.report(facts, moment);
             for (int at = 0; at < facts.uses().size(); at++) {
                 ElementUseCoverage use = report.elements().get(at);
                 if (use.verdict() == Verdict.COVERED) {

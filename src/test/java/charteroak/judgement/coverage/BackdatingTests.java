@@ -2,7 +2,9 @@ package charteroak.judgement.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
@@ -13,7 +15,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class BackdatingTests {
@@ -26,9 +27,9 @@ class BackdatingTests {
         assertThat(Backdating.among(report.restsOn(), ZoneOffset.UTC))
                 .singleElement()
                 .satisfies(late -> {
-                    assertThat(late.act()).isEqualTo("dsa-hub");
+                    assertThat(late.act()).isEqualTo(new ActId("dsa-hub"));
                     assertThat(late.document()).isEqualTo("DSA");
-                    assertThat(late.byId()).isEqualTo("HUB");
+                    assertThat(late.byId()).isEqualTo(new AgencyId("HUB"));
                     assertThat(late.effectiveOn()).isEqualTo("2021-01-15");
                     assertThat(late.days()).isEqualTo(19);
                 });
@@ -57,11 +58,11 @@ class BackdatingTests {
 
     private static List<String> use(CoverageReport report, String element) {
         ElementUseCoverage use = report.elements().stream()
-                .filter(one -> one.element().id().equals(element))
+                .filter(one -> one.element().id().value().equals(element))
                 .findFirst()
                 .orElseThrow();
         return Backdating.among(use.restsOn(), ZoneOffset.UTC).stream()
-                .map(Backdating::act)
+                .map(late -> late.act().value())
                 .toList();
     }
 
@@ -69,7 +70,6 @@ class BackdatingTests {
         ScenarioWorld world = Scenarios.usual();
         world.happened(Map.of("changed", changed));
         Facts facts = world.facts();
-        return Evaluation.report(
-                Objects.requireNonNull(facts.project()), facts, new Moment(LocalDate.of(2022, 1, 15), LATE));
+        return Evaluation.report(facts, new Moment(LocalDate.of(2022, 1, 15), LATE));
     }
 }

@@ -1,7 +1,9 @@
 package charteroak.judgement.coverage;
 
 import charteroak.CharterOak;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.AskedFacts;
 import charteroak.judgement.facts.Facts;
@@ -87,12 +89,12 @@ public final class CoverageAtScale {
         compare(
                 "the report of one project of 200 uses",
                 projects,
-                id -> coverage.report(id, MOMENT, Viewer.SERVER),
+                id -> coverage.report(new ProjectId(id), MOMENT, Viewer.SERVER),
                 id -> floor(AskedFacts.OF_PROJECTS, Map.of("projects", List.of(id))));
         compare(
                 "agreementsCovering of one element",
                 elements,
-                id -> coverage.covering(id, MOMENT, Viewer.SERVER),
+                id -> coverage.covering(new ElementId(id), MOMENT, Viewer.SERVER),
                 id -> floor(AskedFacts.OF_ELEMENT, Map.of("element", id)));
         compare(
                 "the impact of one agreement's expiry",
@@ -109,14 +111,14 @@ public final class CoverageAtScale {
                 "agreementsCovering of the element that most schedules grant",
                 "%,d grants in %,.0f ms"
                         .formatted(
-                                coverage.covering(most.getFirst(), MOMENT, Viewer.SERVER)
+                                coverage.covering(new ElementId(most.getFirst()), MOMENT, Viewer.SERVER)
                                         .size(),
-                                time(() -> coverage.covering(most.getFirst(), MOMENT, Viewer.SERVER))));
+                                time(() -> coverage.covering(new ElementId(most.getFirst()), MOMENT, Viewer.SERVER))));
         matrices(projects);
         print(
                 "verdicts on the projects",
                 projects.stream()
-                        .map(id -> coverage.report(id, MOMENT, Viewer.SERVER)
+                        .map(id -> coverage.report(new ProjectId(id), MOMENT, Viewer.SERVER)
                                 .orElseThrow()
                                 .verdict())
                         .collect(Collectors.groupingBy(verdict -> verdict, TreeMap::new, Collectors.counting()))
@@ -134,9 +136,9 @@ public final class CoverageAtScale {
 
     private Object matrix(List<String> projects) {
         int cells = 0;
-        for (Facts known : coverage.facts(projects)) {
-            cells += Evaluation.matrix(Objects.requireNonNull(known.project()), known, MOMENT)
-                    .hashCode();
+        for (Facts known : coverage.facts()
+                .ofProjects(projects.stream().map(ProjectId::new).toList(), Viewer.SERVER)) {
+            cells += Evaluation.matrix(known, MOMENT).hashCode();
         }
         return cells;
     }

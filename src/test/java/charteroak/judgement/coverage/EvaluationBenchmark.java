@@ -7,7 +7,6 @@ import charteroak.judgement.verdict.Evaluation;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,7 +34,7 @@ public class EvaluationBenchmark {
     /** All rules on a project of 200 uses, reasons and remedies in words included. */
     @Benchmark
     public Object reportOfTwoHundredUses() {
-        return Evaluation.report(Objects.requireNonNull(facts.project()), facts, MOMENT);
+        return Evaluation.report(facts, MOMENT);
     }
 
     private static Facts ofTwoHundredUses() {

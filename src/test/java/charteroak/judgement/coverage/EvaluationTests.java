@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,6 +79,6 @@ class EvaluationTests {
     }
 
     private static CoverageReport report(Facts facts, Moment moment) {
-        return Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+        return Evaluation.report(facts, moment);
     }
 }

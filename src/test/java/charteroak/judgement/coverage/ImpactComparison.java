@@ -47,7 +47,8 @@ final class ImpactComparison {
         return switch (scenario.kind()) {
             case AGREEMENT_TERMINATES -> supposition.terminated(agreement);
             case AGREEMENT_LAPSES -> supposition.lapsed(agreement);
-            case COUNSEL_WITHDRAWS -> supposition.withdrawn(agreement, String.valueOf(scenario.schedule()), agency);
+            case COUNSEL_WITHDRAWS ->
+                supposition.withdrawn(agreement, Objects.requireNonNull(scenario.schedule()), agency);
             case PARTY_LEAVES -> supposition.left(agreement, agency);
             case PARTY_SUSPENDED -> supposition.suspended(agreement, agency);
             case BASIS_REPEALED -> supposition.repealed(String.valueOf(scenario.legalBasis()));
@@ -107,7 +108,7 @@ final class ImpactComparison {
 
     private void compare(List<DestructionDuty> duties) {
         Map<String, Optional<LocalDate>> due = new TreeMap<>();
-        duties.forEach(duty -> due.put(duty.license().id(), Optional.ofNullable(duty.due())));
+        duties.forEach(duty -> due.put(duty.license().id().value(), Optional.ofNullable(duty.due())));
         if (!due.equals(difference.destruction()) || duties.size() != due.size()) {
             disagree("destruction", duties, difference.destruction());
         }

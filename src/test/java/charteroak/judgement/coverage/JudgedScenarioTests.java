@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.front.seed.SuccessiveSeeds;
 import charteroak.ground.visibility.Viewer;
@@ -90,7 +91,7 @@ class JudgedScenarioTests {
         CoverageReport report = report(question);
         List<ElementUseCoverage> asked = report.elements().stream()
                 .filter(use -> question.element() == null
-                        || (use.element().id().equals(question.element())
+                        || (use.element().id().value().equals(question.element())
                                 && use.use().name().equals(question.use())))
                 .toList();
         assertThat(asked).as("%s", question).isNotEmpty();
@@ -117,7 +118,7 @@ class JudgedScenarioTests {
                 .fetchAs(String.class)
                 .one()
                 .orElseThrow();
-        return coverage.report(project, new Moment(question.asOf(), knownAt), Viewer.SERVER)
+        return coverage.report(new ProjectId(project), new Moment(question.asOf(), knownAt), Viewer.SERVER)
                 .orElseThrow();
     }
 

@@ -2,9 +2,12 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.LegalBasis.Repeal;
 import charteroak.judgement.facts.Facts;
@@ -48,16 +51,16 @@ final class LateRecords {
                 dossier.users().stream().map(this::user).toList());
     }
 
-    private Act drafted(String agreement) {
+    private Act drafted(AgreementId agreement) {
         return MadeUpAct.of(
-                "act-drafted-" + agreement,
+                ActId.keyed("drafted-" + agreement),
                 agreement,
                 Act.Kind.DRAFTED,
                 RandomHistory.FIRST,
                 chance.usually() ? noon(RandomHistory.FIRST) : noon(chance.day()),
                 null,
                 null,
-                "agency-hub",
+                new AgencyId("agency-hub"),
                 null,
                 null,
                 null,

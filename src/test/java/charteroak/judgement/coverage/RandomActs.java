@@ -5,10 +5,16 @@ import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -41,6 +47,10 @@ final class RandomActs {
             Kind.USER_ACKNOWLEDGED,
             Kind.DESTRUCTION_CERTIFIED);
 
+    private static final AgencyId HUB = new AgencyId("agency-hub");
+    private static final AgencyId RECIPIENT = new AgencyId("agency-r");
+    static final ProjectId PROJECT = new ProjectId("project-x");
+
     private final Chance chance;
     private int made;
 
@@ -48,9 +58,10 @@ final class RandomActs {
         this.chance = chance;
     }
 
-    List<Act> onAgreement(String agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+    List<Act> onAgreement(
+            AgreementId agreement, List<AgencyId> parties, List<Schedule> schedules, List<LicensedUser> users) {
         List<Act> acts = new ArrayList<>();
-        for (String agency : parties) {
+        for (AgencyId agency : parties) {
             if (chance.usually()) {
                 acts.add(act(agreement, Kind.SIGNED, chance.early(), agency));
             }
@@ -64,12 +75,12 @@ final class RandomActs {
         for (LicensedUser user : users) {
             for (Kind kind : List.of(Kind.ACCESS_GRANTED, Kind.NDA_SIGNED, Kind.USER_ACKNOWLEDGED)) {
                 if (chance.usually()) {
-                    acts.add(ofUser(act(agreement, kind, chance.early(), "agency-r"), user));
+                    acts.add(ofUser(act(agreement, kind, chance.early(), RECIPIENT), user));
                 }
             }
         }
-        if (agreement.startsWith("DUL") && chance.usually()) {
-            acts.add(determined(act(agreement, Kind.IRB_DETERMINED, chance.early(), "agency-r")));
+        if (agreement.value().startsWith("DUL") && chance.usually()) {
+            acts.add(determined(act(agreement, Kind.IRB_DETERMINED, chance.early(), RECIPIENT)));
         }
         int extras = Math.max(0, chance.below(7) - (chance.tidy() ? 5 : 2));
         for (int extra = 0; extra < extras; extra++) {
@@ -84,9 +95,9 @@ final class RandomActs {
     }
 
     /** Most parties sign an amendment, some by amending alike, some by signing the document again. */
-    private void signed(Act amendment, List<String> parties, List<Act> acts) {
+    private void signed(Act amendment, List<AgencyId> parties, List<Act> acts) {
         boolean all = chance.usually();
-        for (String agency : parties) {
+        for (AgencyId agency : parties) {
             if (all || chance.in(60)) {
                 LocalDate on = chance.in(60) ? amendment.effectiveOn() : chance.day();
                 Act signature = act(amendment.subjectId(), Kind.SIGNED, on, agency);
@@ -150,7 +161,7 @@ final class RandomActs {
                 false);
     }
 
-    private void ofCounsel(String agreement, Schedule schedule, Agency provider, List<Act> acts) {
+    private void ofCounsel(AgreementId agreement, Schedule schedule, Agency provider, List<Act> acts) {
         if (chance.usually()) {
             LocalDate on = chance.usually() ? RandomHistory.FIRST : chance.early();
             acts.add(ofSchedule(act(agreement, Kind.AFFIRMED, on, provider.id()), schedule, null));
@@ -162,9 +173,10 @@ final class RandomActs {
         }
     }
 
-    private Act unusual(String agreement, List<String> parties, List<Schedule> schedules, List<LicensedUser> users) {
+    private Act unusual(
+            AgreementId agreement, List<AgencyId> parties, List<Schedule> schedules, List<LicensedUser> users) {
         Kind kind = chance.pick(UNUSUAL);
-        Act act = act(agreement, kind, chance.day(), parties.isEmpty() ? "agency-hub" : chance.pick(parties));
+        Act act = act(agreement, kind, chance.day(), parties.isEmpty() ? HUB : chance.pick(parties));
         return switch (kind) {
             case AFFIRMED, AFFIRMATION_WITHDRAWN ->
                 schedules.isEmpty() ? act : ofSchedule(act, chance.pick(schedules), null);
@@ -183,12 +195,12 @@ final class RandomActs {
         };
     }
 
-    List<Act> inProject(List<String> agencies, List<String> findings) {
+    List<Act> inProject(List<AgencyId> agencies, List<String> findings) {
         List<Act> acts = new ArrayList<>();
-        for (String agency : agencies) {
+        for (AgencyId agency : agencies) {
             if (chance.usually()) {
                 acts.add(with(
-                        act("project-x", Kind.VOTED, chance.early(), agency),
+                        act(PROJECT, Kind.VOTED, chance.early(), agency),
                         chance.usually() ? Vote.YES : chance.pick(Vote.values()),
                         null));
             }
@@ -204,28 +216,28 @@ final class RandomActs {
                 Kind.VOTED);
         int extras = Math.max(0, chance.below(8) - (chance.tidy() ? 4 : 1));
         for (int extra = 0; extra < extras; extra++) {
-            Act act = act("project-x", chance.pick(kinds), chance.day(), chance.pick(agencies));
+            Act act = act(PROJECT, chance.pick(kinds), chance.day(), chance.pick(agencies));
             acts.add(act.kind() == Kind.VOTED ? with(act, chance.pick(Vote.values()), null) : act);
             if (act.kind() == Kind.MATCHING_CONFIRMED && chance.in(50)) {
                 LocalDate late = act.effectiveOn().plusDays(6 + chance.below(8));
                 LocalDate last = RandomHistory.FIRST.plusDays(RandomHistory.DAYS);
-                acts.add(act("project-x", Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, "agency-hub"));
+                acts.add(act(PROJECT, Kind.INPUTS_DESTROYED, late.isAfter(last) ? last : late, HUB));
             }
         }
         for (String finding : findings) {
             if (chance.in(50)) {
-                acts.add(with(act("project-x", Kind.FINDING_RESOLVED, chance.day(), "agency-hub"), null, finding));
+                acts.add(with(act(PROJECT, Kind.FINDING_RESOLVED, chance.day(), HUB), null, finding));
             }
         }
-        voids("project-x", acts);
+        voids(PROJECT, acts);
         return acts;
     }
 
-    private void voids(String subject, List<Act> acts) {
+    private void voids(SubjectId subject, List<Act> acts) {
         int voids = acts.isEmpty() ? 0 : Math.max(0, chance.below(4) - (chance.tidy() ? 3 : 1));
         for (int voiding = 0; voiding < voids; voiding++) {
             Act target = chance.pick(acts);
-            Act act = act(subject, Kind.VOIDED, chance.day(), "agency-hub");
+            Act act = act(subject, Kind.VOIDED, chance.day(), HUB);
             acts.add(MadeUpAct.of(
                     act.id(),
                     subject,
@@ -243,10 +255,10 @@ final class RandomActs {
         }
     }
 
-    private Act act(String subject, Kind kind, LocalDate on, String agency) {
+    private Act act(SubjectId subject, Kind kind, LocalDate on, AgencyId agency) {
         LocalDate recorded = chance.in(75) ? on : chance.day();
         return MadeUpAct.of(
-                "act-%04d".formatted(++made),
+                new ActId("act-%04d".formatted(++made)),
                 subject,
                 kind,
                 on,
@@ -334,7 +346,7 @@ final class RandomActs {
     }
 
     private Act amending(Act act, List<Schedule> schedules) {
-        List<String> one =
+        List<ScheduleId> one =
                 schedules.isEmpty() ? List.of() : List.of(chance.pick(schedules).id());
         int what = chance.below(5);
         return MadeUpAct.of(

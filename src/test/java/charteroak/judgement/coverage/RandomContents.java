@@ -1,8 +1,11 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents;
 import charteroak.judgement.facts.Contents.Granting;
@@ -18,6 +21,8 @@ import java.util.Set;
 
 /** What the documents of a random world hold, most of it as it should be. */
 final class RandomContents {
+
+    private static final ElementId OTHER = new ElementId("element-other");
 
     private final Chance chance;
     private final List<Dossier> dossiers;
@@ -35,7 +40,7 @@ final class RandomContents {
         List<Under> under = new ArrayList<>();
         List<Listed> listed = new ArrayList<>();
         for (Dossier license : of(AgreementKind.DUL)) {
-            Set<String> above = new HashSet<>();
+            Set<AgreementId> above = new HashSet<>();
             of(AgreementKind.DSA).stream()
                     .filter(sharing -> chance.usually())
                     .forEach(sharing -> above.add(sharing.agreement().id()));
@@ -45,7 +50,7 @@ final class RandomContents {
         return new Contents(under, listed, identifiers());
     }
 
-    private List<Listed> listed(Schedule schedule, Set<String> above) {
+    private List<Listed> listed(Schedule schedule, Set<AgreementId> above) {
         List<Listed> listed = new ArrayList<>();
         for (Use use : uses) {
             if (use.grantingScheduleIds().contains(schedule.id())) {
@@ -60,12 +65,12 @@ final class RandomContents {
         if (!chance.usually()) {
             Set<Granting> some = granting(above, ids(of(AgreementKind.DSA)));
             some.removeIf(any -> chance.in(60));
-            listed.add(new Listed(schedule.id(), "element-other", "Other", Readers.EVERYBODY, some));
+            listed.add(new Listed(schedule.id(), OTHER, "Other", Readers.EVERYBODY, some));
         }
         return listed;
     }
 
-    private Set<Granting> granting(Set<String> above, Set<String> schedules) {
+    private Set<Granting> granting(Set<AgreementId> above, Set<ScheduleId> schedules) {
         Set<Granting> granting = new HashSet<>();
         for (Dossier sharing : of(AgreementKind.DSA)) {
             sharing.schedules().stream()
@@ -77,8 +82,8 @@ final class RandomContents {
         return granting;
     }
 
-    private static Set<String> ids(List<Dossier> dossiers) {
-        Set<String> ids = new HashSet<>();
+    private static Set<ScheduleId> ids(List<Dossier> dossiers) {
+        Set<ScheduleId> ids = new HashSet<>();
         dossiers.forEach(dossier -> dossier.schedules().forEach(schedule -> ids.add(schedule.id())));
         return ids;
     }
@@ -94,7 +99,7 @@ final class RandomContents {
                             .forEach(use -> identifiers.add(identifier(
                                     schedule, use.element().id(), use.element().name())));
                     if (!chance.usually()) {
-                        identifiers.add(identifier(schedule, "element-other", "Other"));
+                        identifiers.add(identifier(schedule, OTHER, "Other"));
                     }
                 }
             }
@@ -107,7 +112,7 @@ final class RandomContents {
                 && citation.basis().conditions().contains("DIRECT_IDENTIFIERS_REMOVED");
     }
 
-    private static Identifier identifier(Schedule schedule, String element, String name) {
+    private static Identifier identifier(Schedule schedule, ElementId element, String name) {
         return new Identifier(schedule.id(), element, name, Readers.EVERYBODY);
     }
 

@@ -1,6 +1,8 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -11,9 +13,12 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
@@ -150,7 +155,7 @@ public final class RandomHistory {
             findings.add(new Finding(
                     "finding-" + number,
                     FindingKind.COLUMN_NOT_COVERED,
-                    chance.pick("element-0", "element-1", "element-other"),
+                    new ElementId(chance.pick("element-0", "element-1", "element-other")),
                     "run",
                     on,
                     recorded.atTime(12, 0).toInstant(ZoneOffset.UTC),
@@ -159,7 +164,7 @@ public final class RandomHistory {
                     null));
         }
         Project project = new Project(
-                "project-x",
+                RandomActs.PROJECT,
                 "X",
                 "X",
                 null,
@@ -177,12 +182,12 @@ public final class RandomHistory {
                 true,
                 null,
                 Readers.EVERYBODY);
-        List<String> ids = agencies.stream().map(Agency::id).toList();
+        List<AgencyId> ids = agencies.stream().map(Agency::id).toList();
         LocalDate run = chance.dayIn(50);
         return new Facts(
                 project,
                 new ProjectHistory(
-                        "project-x",
+                        RandomActs.PROJECT,
                         acts.inProject(ids, findings.stream().map(Finding::id).toList())),
                 dossiers,
                 citations,
@@ -228,7 +233,7 @@ public final class RandomHistory {
         boolean ends = chance.in(kind == AgreementKind.DUL ? 60 : 15);
         LocalDate termTo = ends ? FIRST.plusDays(12 + chance.below(DAYS - 12)) : null;
         Agreement agreement = new Agreement(
-                id,
+                new AgreementId(id),
                 id,
                 kind,
                 id,
@@ -252,9 +257,10 @@ public final class RandomHistory {
                 users.add(new LicensedUser("user-" + id + user, "User " + user, null, chance.usually()));
             }
         }
-        List<String> ids =
+        List<AgencyId> ids =
                 parties.stream().map(party -> party.agency().id()).distinct().toList();
-        dossiers.add(new Dossier(agreement, parties, schedules, acts.onAgreement(id, ids, schedules, users), users));
+        dossiers.add(new Dossier(
+                agreement, parties, schedules, acts.onAgreement(agreement.id(), ids, schedules, users), users));
     }
 
     private Schedule schedule(String id, int key, AgreementKind kind) {
@@ -279,8 +285,8 @@ public final class RandomHistory {
                         new YearRange(2015, 2020),
                         new YearRange(2015, null));
         Schedule schedule = new Schedule(
-                "schedule-" + id + key,
-                id,
+                new ScheduleId("schedule-" + id + key),
+                new AgreementId(id),
                 provider,
                 purposes,
                 years,
@@ -296,12 +302,16 @@ public final class RandomHistory {
     private Use use(int number) {
         Agency owner = agencies.get(number < 2 ? number : chance.below(2));
         Dataset dataset = new Dataset(
-                "dataset-x", "D", null, new SourceSystem("system-x", "S", owner, Readers.EVERYBODY), Readers.EVERYBODY);
+                new DatasetId("dataset-x"),
+                "D",
+                null,
+                new SourceSystem("system-x", "S", owner, Readers.EVERYBODY),
+                Readers.EVERYBODY);
         ElementUse.Kind kind = chance.pick(
                 ElementUse.Kind.LINKAGE_KEY, ElementUse.Kind.PAYLOAD, ElementUse.Kind.PAYLOAD, ElementUse.Kind.OUTPUT);
         boolean identifying = kind == ElementUse.Kind.LINKAGE_KEY ? chance.in(40) : !chance.usually();
         DataElement element = new DataElement(
-                "element-" + number,
+                new ElementId("element-" + number),
                 "E" + number,
                 null,
                 DataElement.DataType.TEXT,
@@ -314,7 +324,7 @@ public final class RandomHistory {
                         : IdentifierClass.OTHER,
                 dataset,
                 Readers.EVERYBODY);
-        Set<String> granting = new HashSet<>();
+        Set<ScheduleId> granting = new HashSet<>();
         dossiers.forEach(dossier -> dossier.schedules().stream()
                 .filter(schedule -> chance.in(90))
                 .forEach(schedule -> granting.add(schedule.id())));
@@ -327,7 +337,7 @@ public final class RandomHistory {
         YearRange asked = chance.in(50)
                 ? null
                 : chance.pick(new YearRange(2012, 2018), new YearRange(2012, 2018), new YearRange(2009, 2018));
-        Set<String> listing = new HashSet<>(granting);
+        Set<ScheduleId> listing = new HashSet<>(granting);
         listing.removeIf(schedule -> !chance.usually());
         IdentifierClass judged = inherited != null && !chance.usually()
                 ? chance.pick(IdentifierClass.DIRECT_IDENTIFIER, IdentifierClass.LINKAGE_KEY)
@@ -395,12 +405,13 @@ public final class RandomHistory {
 
     private void add(List<Party> parties, Party.Role role, Agency agency) {
         if (chance.usually()) {
-            parties.add(new Party("", role, agency));
+            parties.add(new Party(new AgreementId(""), role, agency));
         }
     }
 
     private static Agency agency(String id, String code) {
-        return new Agency("agency-" + id, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + id), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private static ProtectionClass protection(String code, boolean education) {

@@ -1,5 +1,6 @@
 package charteroak.judgement.coverage;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.judgement.facts.Facts;
@@ -40,7 +41,7 @@ final class RandomScenario {
     private ImpactScenario ofParty(Kind kind, Dossier dossier) {
         String agency = dossier.parties().isEmpty()
                 ? "agency-hub"
-                : chance.pick(dossier.parties()).agency().id();
+                : chance.pick(dossier.parties()).agency().id().value();
         return ofAgreement(kind, dossier, null, agency);
     }
 
@@ -49,13 +50,13 @@ final class RandomScenario {
                 .filter(dossier -> dossier.schedules().stream().anyMatch(schedule -> schedule.provider() != null))
                 .toList();
         if (scheduling.isEmpty()) {
-            return ofAgreement(kind, chance.pick(facts.dossiers()), "schedule-of-nothing", "agency-p");
+            return ofAgreement(kind, chance.pick(facts.dossiers()), new ScheduleId("schedule-of-nothing"), "agency-p");
         }
         Dossier dossier = chance.pick(scheduling);
         Schedule schedule = chance.pick(dossier.schedules().stream()
                 .filter(each -> each.provider() != null)
                 .toList());
-        String provider = Objects.requireNonNull(schedule.provider()).id();
+        String provider = Objects.requireNonNull(schedule.provider()).id().value();
         return ofAgreement(kind, dossier, schedule.id(), chance.in(90) ? provider : "agency-q");
     }
 
@@ -65,7 +66,8 @@ final class RandomScenario {
                 : chance.pick(facts.citations()).basis().id();
     }
 
-    private ImpactScenario ofAgreement(Kind kind, Dossier dossier, @Nullable String schedule, @Nullable String agency) {
-        return new ImpactScenario(kind, dossier.agreement().id(), schedule, agency, null, on);
+    private ImpactScenario ofAgreement(
+            Kind kind, Dossier dossier, @Nullable ScheduleId schedule, @Nullable String agency) {
+        return new ImpactScenario(kind, dossier.agreement().id().value(), schedule, agency, null, on);
     }
 }

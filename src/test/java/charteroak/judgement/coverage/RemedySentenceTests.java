@@ -12,7 +12,6 @@ import charteroak.judgement.verdict.Evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -217,10 +216,9 @@ class RemedySentenceTests {
         written.put("ask", Map.of("use", element, "asOf", "2022-01-15"));
         written.put("expect", Map.of());
         Scenario scenario = Scenario.of(written);
-        CoverageReport report = Evaluation.report(
-                Objects.requireNonNull(scenario.facts().project()), scenario.facts(), scenario.moment());
+        CoverageReport report = Evaluation.report(scenario.facts(), scenario.moment());
         return report.elements().stream()
-                .filter(use -> use.element().id().equals(element))
+                .filter(use -> use.element().id().value().equals(element))
                 .findFirst()
                 .orElseThrow();
     }

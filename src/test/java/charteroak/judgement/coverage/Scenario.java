@@ -41,7 +41,7 @@ public record Scenario(String name, Facts facts, Moment moment, String use, Map<
     /** What a report on its facts says otherwise than expected. */
     public List<Disagreement> disagreements(CoverageReport report) {
         ElementUseCoverage coverage = report.elements().stream()
-                .filter(one -> one.element().id().equals(use))
+                .filter(one -> one.element().id().value().equals(use))
                 .findFirst()
                 .orElseThrow();
         List<Disagreement> found = new ArrayList<>();

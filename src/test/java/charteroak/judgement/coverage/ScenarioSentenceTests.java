@@ -14,7 +14,6 @@ import charteroak.judgement.verdict.Evaluation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,10 +53,7 @@ class ScenarioSentenceTests {
     private static final Set<String> NAMES = Set.of("evidence.thing", "sentence.several");
 
     private static Stream<Sentence> said(Scenario scenario) {
-        return Evaluation.report(
-                        Objects.requireNonNull(scenario.facts().project()), scenario.facts(), scenario.moment())
-                .elements()
-                .stream()
+        return Evaluation.report(scenario.facts(), scenario.moment()).elements().stream()
                 .flatMap(use -> use.rules().stream())
                 .flatMap(ScenarioSentenceTests::said);
     }

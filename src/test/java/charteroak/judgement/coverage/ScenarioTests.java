@@ -6,7 +6,6 @@ import charteroak.judgement.ruling.Rule;
 import charteroak.judgement.verdict.Evaluation;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,10 +23,7 @@ class ScenarioTests {
         return scenarios.stream()
                 .map(scenario -> DynamicTest.dynamicTest(
                         scenario.name(),
-                        () -> assertThat(scenario.disagreements(Evaluation.report(
-                                        Objects.requireNonNull(scenario.facts().project()),
-                                        scenario.facts(),
-                                        scenario.moment())))
+                        () -> assertThat(scenario.disagreements(Evaluation.report(scenario.facts(), scenario.moment())))
                                 .isEmpty()));
     }
 

@@ -3,6 +3,11 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -14,9 +19,12 @@ import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
@@ -50,6 +58,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The world of the worked scenarios as their file describes it: what is usual, changed by what happened. */
 public final class ScenarioWorld {
+
+    private static final ProjectId PROJECT = new ProjectId("PROJECT");
 
     private final Map<String, Object> usual = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> acts = new LinkedHashMap<>();
@@ -89,8 +99,8 @@ public final class ScenarioWorld {
                         AgreementKind.DUL,
                         parties("dulParties"),
                         List.of(new Schedule(
-                                "DUL-all",
-                                "DUL",
+                                new ScheduleId("DUL-all"),
+                                new AgreementId("DUL"),
                                 null,
                                 texts(usual, "dulPurposes").stream()
                                         .map(Purpose::valueOf)
@@ -101,9 +111,10 @@ public final class ScenarioWorld {
         List<String> left = texts(usual, "noAgreement");
         return new Facts(
                 project(),
-                new ProjectHistory("PROJECT", actsOn("PROJECT")),
+                new ProjectHistory(PROJECT, actsOn(PROJECT)),
                 dossiers.stream()
-                        .filter(dossier -> !left.contains(dossier.agreement().id()))
+                        .filter(dossier ->
+                                !left.contains(dossier.agreement().id().value()))
                         .toList(),
                 citations(),
                 conditions(),
@@ -116,7 +127,7 @@ public final class ScenarioWorld {
                         maps(usual, "agenda").stream()
                                 .map(topic -> new AgendaTopic(
                                         text(topic, "topic"),
-                                        (String) topic.get("agency"),
+                                        agencyId(topic, "agency"),
                                         day(topic, "from"),
                                         day(topic, "to")))
                                 .toList(),
@@ -137,7 +148,7 @@ public final class ScenarioWorld {
 
     private Project project() {
         return new Project(
-                "PROJECT",
+                PROJECT,
                 "PROJECT",
                 "Worked scenario",
                 null,
@@ -161,7 +172,7 @@ public final class ScenarioWorld {
         map(usual, prefix + "Terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
         String scope = kind == AgreementKind.DSA ? (String) usual.get("scope") : null;
         Agreement agreement = new Agreement(
-                id,
+                new AgreementId(id),
                 id,
                 kind,
                 id,
@@ -172,25 +183,27 @@ public final class ScenarioWorld {
                 day(usual, prefix + "To"),
                 terms,
                 Readers.EVERYBODY);
-        return new Dossier(agreement, parties, schedules, actsOn(id), users);
+        return new Dossier(agreement, parties, schedules, actsOn(agreement.id()), users);
     }
 
     private List<Party> parties(String key) {
         return maps(usual, key).stream()
-                .map(party -> new Party("", Party.Role.valueOf(text(party, "role")), agency(text(party, "agency"))))
+                .map(party -> new Party(
+                        new AgreementId(""), Party.Role.valueOf(text(party, "role")), agency(text(party, "agency"))))
                 .toList();
     }
 
     private List<Schedule> dsaSchedules() {
+        AgreementId sharing = new AgreementId("DSA");
         List<Purpose> purposes =
                 texts(usual, "schedulePurposes").stream().map(Purpose::valueOf).toList();
         ElementList list = ElementList.valueOf(text(usual, "elementList"));
         List<Schedule> schedules = new ArrayList<>(List.of(
-                new Schedule("DSA-P", "DSA", agency("P"), purposes, years(usual, "granted"), list),
-                new Schedule("DSA-Q", "DSA", agency("Q"), purposes, null, ElementList.LISTED)));
+                new Schedule(new ScheduleId("DSA-P"), sharing, agency("P"), purposes, years(usual, "granted"), list),
+                new Schedule(new ScheduleId("DSA-Q"), sharing, agency("Q"), purposes, null, ElementList.LISTED)));
         YearRange besides = years(usual, "grantedBesides");
         if (besides != null) {
-            schedules.add(new Schedule("DSA-P2", "DSA", agency("P"), purposes, besides, list));
+            schedules.add(new Schedule(new ScheduleId("DSA-P2"), sharing, agency("P"), purposes, besides, list));
         }
         return schedules;
     }
@@ -208,7 +221,7 @@ public final class ScenarioWorld {
             for (String schedule : List.of("DSA-P", "DSA-P2", "DSA-Q")) {
                 if (texts(usual, schedule.startsWith("DSA-P") ? "citedByP" : "citedByQ")
                         .contains(recorded.basis().code())) {
-                    citations.add(new Citation(schedule, recorded.basis(), recorded.classCodes()));
+                    citations.add(new Citation(new ScheduleId(schedule), recorded.basis(), recorded.classCodes()));
                 }
             }
         }
@@ -258,7 +271,7 @@ public final class ScenarioWorld {
                 .map(finding -> new Finding(
                         text(finding, "key"),
                         FindingKind.COLUMN_NOT_COVERED,
-                        (String) finding.get("element"),
+                        finding.get("element") instanceof String element ? new ElementId(element) : null,
                         "run",
                         Objects.requireNonNull(day(finding, "on")),
                         recorded(finding, "on"),
@@ -273,7 +286,7 @@ public final class ScenarioWorld {
     private Use use(Map<String, Object> use) {
         SourceSystem system = new SourceSystem("system", "system", agency(text(use, "of")), Readers.EVERYBODY);
         DataElement element = new DataElement(
-                text(use, "element"),
+                new ElementId(text(use, "element")),
                 text(use, "element"),
                 null,
                 DataElement.DataType.TEXT,
@@ -284,7 +297,7 @@ public final class ScenarioWorld {
                 use.containsKey("identifier")
                         ? IdentifierClass.valueOf(text(use, "identifier"))
                         : IdentifierClass.OTHER,
-                new Dataset("dataset", "Dataset", null, system, Readers.EVERYBODY),
+                new Dataset(new DatasetId("dataset"), "Dataset", null, system, Readers.EVERYBODY),
                 Readers.EVERYBODY);
         List<ProtectionClass> own = classes(use, "classes");
         List<ProtectionClass> inherited = use.containsKey("inherits") ? classes(use, "inherits") : null;
@@ -292,8 +305,8 @@ public final class ScenarioWorld {
         if (inherited != null) {
             inherited.stream().filter(one -> !own.contains(one)).forEach(all::add);
         }
-        List<String> granting =
-                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-P2", "DSA-Q", "DUL-all");
+        List<ScheduleId> granting = schedules(
+                use.containsKey("granting") ? texts(use, "granting") : List.of("DSA-P", "DSA-P2", "DSA-Q", "DUL-all"));
         return new Use(
                 element,
                 ElementUse.Kind.valueOf(text(use, "use")),
@@ -302,8 +315,12 @@ public final class ScenarioWorld {
                 Set.copyOf(granting),
                 inherited,
                 Boolean.TRUE.equals(use.get("ssn")),
-                use.containsKey("listing") ? Set.copyOf(texts(use, "listing")) : Set.copyOf(granting),
+                use.containsKey("listing") ? Set.copyOf(schedules(texts(use, "listing"))) : Set.copyOf(granting),
                 use.containsKey("judged") ? IdentifierClass.valueOf(text(use, "judged")) : element.identifierClass());
+    }
+
+    static List<ScheduleId> schedules(List<String> ids) {
+        return ids.stream().map(ScheduleId::new).toList();
     }
 
     private static List<ProtectionClass> classes(Map<String, Object> use, String key) {
@@ -312,13 +329,18 @@ public final class ScenarioWorld {
                 .toList();
     }
 
-    private static Agency agency(String code) {
-        return new Agency(code, code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+    private static @Nullable AgencyId agencyId(Map<String, Object> written, String name) {
+        return written.get(name) instanceof String id ? new AgencyId(id) : null;
     }
 
-    private List<Act> actsOn(String subject) {
+    private static Agency agency(String code) {
+        return new Agency(
+                new AgencyId(code), code, "Agency " + code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+    }
+
+    private List<Act> actsOn(SubjectId subject) {
         return acts.values().stream()
-                .filter(act -> text(act, "on").equals(subject))
+                .filter(act -> text(act, "on").equals(subject.value()))
                 .flatMap(act -> Stream.concat(
                         Stream.of(act(subject, act)),
                         texts(act, "signedBy").stream().map(party -> act(subject, signature(act, party)))))
@@ -341,25 +363,25 @@ public final class ScenarioWorld {
         return signature;
     }
 
-    private static Act act(String subject, Map<String, Object> act) {
+    private static Act act(SubjectId subject, Map<String, Object> act) {
         List<Term> terms = new ArrayList<>();
         map(act, "terms").forEach((code, text) -> terms.add(new Term(code, String.valueOf(text))));
         String determination = (String) act.get("determination");
         String vote = (String) act.get("vote");
         return MadeUpAct.of(
-                text(act, "key"),
+                new ActId(text(act, "key")),
                 subject,
                 Act.Kind.valueOf(text(act, "kind")),
                 Objects.requireNonNull(day(act, "effective")),
                 recorded(act, "effective"),
                 (String) act.get("note"),
                 day(act, "termTo"),
-                (String) act.get("by"),
-                (String) act.get("concerns"),
-                (String) act.get("schedule"),
-                (String) act.get("voids"),
-                texts(act, "adds"),
-                texts(act, "ends"),
+                agencyId(act, "by"),
+                agencyId(act, "concerns"),
+                act.get("schedule") instanceof String schedule ? new ScheduleId(schedule) : null,
+                act.get("voids") instanceof String voided ? new ActId(voided) : null,
+                schedules(texts(act, "adds")),
+                schedules(texts(act, "ends")),
                 (String) act.get("condition"),
                 determination == null ? null : Act.Determination.valueOf(determination),
                 day(act, "until"),
@@ -367,7 +389,7 @@ public final class ScenarioWorld {
                 (String) act.get("finding"),
                 (String) act.get("user"),
                 terms,
-                (String) act.get("amendment"),
+                act.get("amendment") instanceof String amendment ? new ActId(amendment) : null,
                 false);
     }
 

@@ -3,14 +3,16 @@ package charteroak.judgement.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.ruling.RuleResult.Outcome;
-import charteroak.judgement.verdict.CoverageInterval;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
+import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import charteroak.judgement.verdict.Verdict;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -123,7 +125,7 @@ class SeededCoverageTests {
                     List.of(LocalDate.of(2017, 1, 15), LocalDate.of(2024, 12, 1), LocalDate.of(2026, 11, 22))) {
                 for (ElementUseCoverage use : report(project, day, null).elements()) {
                     if (use.verdict() == Verdict.COVERED) {
-                        String element = use.element().id();
+                        ElementId element = use.element().id();
                         assertThat(coverage.covering(element, new Moment(day, NOW), Viewer.SERVER))
                                 .as("%s as %s on %s", element, use.use(), day)
                                 .anyMatch(grant -> AgreementsCoveringTests.covers(grant, use.use())
@@ -165,7 +167,10 @@ class SeededCoverageTests {
     @Test
     void tellsTheFlagshipsLifeInIntervals() {
         List<CoverageInterval> covered =
-                coverage.timeline("project-2023-07", null, NOW, null, null, Viewer.SERVER).stream()
+                coverage
+                        .timeline(new ProjectId("project-2023-07"), null, NOW, null, null, Viewer.SERVER)
+                        .orElseThrow()
+                        .stream()
                         .filter(interval -> interval.verdict() == Verdict.COVERED)
                         .toList();
         assertThat(covered)
@@ -197,7 +202,10 @@ class SeededCoverageTests {
     }
 
     private CoverageReport report(String project, LocalDate asOf, @Nullable Instant knownAt) {
-        return coverage.report("project-" + project, new Moment(asOf, knownAt == null ? NOW : knownAt), Viewer.SERVER)
+        return coverage.report(
+                        new ProjectId("project-" + project),
+                        new Moment(asOf, knownAt == null ? NOW : knownAt),
+                        Viewer.SERVER)
                 .orElseThrow();
     }
 

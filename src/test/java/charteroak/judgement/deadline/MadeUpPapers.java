@@ -3,6 +3,9 @@ package charteroak.judgement.deadline;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.MadeUpAct;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
@@ -11,14 +14,17 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.request.Project;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
+import charteroak.judgement.deadline.DeadlineRecords.Undertaking;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +69,17 @@ final class MadeUpPapers {
             @Nullable String voids) {
         List<Act> acts = on.equals("dsa") ? sharing : on.equals("dul") ? license : project;
         acts.add(MadeUpAct.of(
-                "act-%s-%d".formatted(on, acts.size()),
-                on,
+                new ActId("act-%s-%d".formatted(on, acts.size())),
+                on.equals("project") ? new ProjectId(on) : new AgreementId(on),
                 kind,
                 effective,
                 recorded.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
                 null,
                 termTo,
-                "agency-A",
+                new AgencyId("agency-A"),
                 null,
                 null,
-                voids,
+                voids == null ? null : new ActId(voids),
                 List.of(),
                 List.of(),
                 null,
@@ -93,12 +99,14 @@ final class MadeUpPapers {
     }
 
     List<Deadline> on(LocalDate asOf, Instant knownAt) {
-        List<DueDocument.Unread> papers = List.of(
-                paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of()),
-                paper("dul", AgreementKind.DUL, licenseTo, license, Set.of("dsa")));
-        Undertaking undertaking =
-                new Undertaking(project(), new ProjectHistory("project", project), List.of(agency(provider)));
-        return FallingDue.all(new Papers(papers, List.of(undertaking), new Moment(asOf, knownAt)))
+        List<DueDocument> papers = Stream.of(
+                        paper("dsa", AgreementKind.DSA, sharingTo, sharing, Set.of(), knownAt),
+                        paper("dul", AgreementKind.DUL, licenseTo, license, Set.of(new AgreementId("dsa")), knownAt))
+                .flatMap(Optional::stream)
+                .toList();
+        Undertaking undertaking = new Undertaking(
+                project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
+        return FallingDue.all(Papers.of(papers, List.of(undertaking), new Moment(asOf, knownAt)))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
     }
@@ -106,23 +114,28 @@ final class MadeUpPapers {
     /** The due days of one kind of deadline, with the document or project it is about. */
     static Stream<String> of(Deadline.Kind kind, List<Deadline> deadlines) {
         return deadlines.stream().filter(deadline -> deadline.kind() == kind).map(deadline -> {
-            String about = deadline.subject().agreementId();
+            AgreementId about = deadline.subject().agreementId();
             return "%s %s".formatted(about == null ? deadline.subject().projectId() : about, deadline.due());
         });
     }
 
-    private static DueDocument.Unread paper(
-            String id, AgreementKind kind, @Nullable LocalDate to, List<Act> acts, Set<String> under) {
-        Agreement agreement =
-                new Agreement(id, id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
-        Dossier dossier =
-                new Dossier(agreement, List.of(new Party(id, Role.HUB, agency("A"))), List.of(), acts, List.of());
-        return new DueDocument.Unread(dossier, under, List.of("project"), List.of());
+    private static Optional<DueDocument> paper(
+            String id,
+            AgreementKind kind,
+            @Nullable LocalDate to,
+            List<Act> acts,
+            Set<AgreementId> under,
+            Instant knownAt) {
+        Agreement agreement = new Agreement(
+                new AgreementId(id), id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
+        Dossier dossier = new Dossier(
+                agreement, List.of(new Party(agreement.id(), Role.HUB, agency("A"))), List.of(), acts, List.of());
+        return DueDocument.of(dossier, under, List.of(new ProjectId("project")), List.of(), knownAt);
     }
 
     private static Project project() {
         return new Project(
-                "project",
+                new ProjectId("project"),
                 "P",
                 "Project",
                 null,
@@ -140,6 +153,7 @@ final class MadeUpPapers {
     }
 
     private static Agency agency(String code) {
-        return new Agency("agency-" + code, code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        return new Agency(
+                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 }

@@ -3,6 +3,8 @@ package charteroak.judgement.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.negotiation.SharedPaper;
 import charteroak.ground.audit.Actor;
 import java.net.URI;
@@ -56,8 +58,8 @@ class SweepTests {
                 .singleElement()
                 .satisfies(notice -> {
                     assertThat(notice.band()).isEqualTo(Deadline.Band.OVERDUE);
-                    assertThat(notice.agreementId()).isEqualTo("agreement-paper-dul");
-                    assertThat(notice.projectId()).isEqualTo("project-paper");
+                    assertThat(notice.agreementId()).isEqualTo(new AgreementId("agreement-paper-dul"));
+                    assertThat(notice.projectId()).isEqualTo(new ProjectId("project-paper"));
                     assertThat(notice.agencies())
                             .extracting(agency -> agency.code())
                             .containsExactly("PRE");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.request.ProjectHistory;
 import charteroak.judgement.coverage.RandomHistory;
@@ -185,7 +186,7 @@ class CanonicalFactsTests {
         return new Facts(
                 facts.project(),
                 new ProjectHistory(
-                        "project-x",
+                        new ProjectId("project-x"),
                         known(Objects.requireNonNull(facts.history()).acts(), knownAt)),
                 facts.dossiers().stream()
                         .map(dossier -> new Dossier(

@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.ground.id.PublicId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -28,6 +29,9 @@ final class Mutants {
         if (value == null) {
             Object made = something(type);
             return made == null ? List.of() : List.of(new Mutant(path, made));
+        }
+        if (value instanceof PublicId id) {
+            return List.of(new Mutant(path, named(id.getClass(), id.value() + "~")));
         }
         if (value instanceof Record whole) {
             return ofRecord(path, whole);
@@ -112,10 +116,21 @@ final class Mutants {
         if (type == LocalDate.class) {
             return LocalDate.of(2020, 1, 5);
         }
+        if (PublicId.class.isAssignableFrom(type)) {
+            return named(type.asSubclass(PublicId.class), "~");
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
         return null;
+    }
+
+    private static PublicId named(Class<? extends PublicId> kind, String value) {
+        try {
+            return kind.getConstructor(String.class).newInstance(value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Object another(Enum<?> word) {

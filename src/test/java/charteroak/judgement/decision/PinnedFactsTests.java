@@ -2,6 +2,8 @@ package charteroak.judgement.decision;
 
 import charteroak.Golden;
 import charteroak.SeededGraphTest;
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.Coverage;
 import java.io.IOException;
 import java.time.Instant;
@@ -56,6 +58,10 @@ class PinnedFactsTests {
     }
 
     private CanonicalFacts facts(String project, String knownAt) {
-        return CanonicalFacts.of(coverage.facts(project).orElseThrow(), Instant.parse(knownAt));
+        return CanonicalFacts.of(
+                coverage.facts()
+                        .ofProject(new ProjectId(project), Viewer.SERVER)
+                        .orElseThrow(),
+                Instant.parse(knownAt));
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Language;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
@@ -129,12 +131,14 @@ class FeedTests {
     }
 
     private static Deadline deadline(String title, LocalDate asOf) {
-        Agency agency = new Agency("agency-x", "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
+        Agency agency = new Agency(
+                new AgencyId("agency-x"), "X", "Agency X", List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
         return new Deadline(
                 Deadline.Kind.AGREEMENT_TERM,
                 LocalDate.of(2026, 12, 31),
                 new Moment(asOf, Instant.parse("2026-11-22T12:00:00Z")),
-                new DeadlineSubject("agreement-x", "agreement-x", null, null, null, List.of(), title, true),
+                new DeadlineSubject(
+                        "agreement-x", new AgreementId("agreement-x"), null, null, null, List.of(), title, true),
                 List.of(agency),
                 Sentence.of("feed.title", Part.text("It ends"), Part.text(title)),
                 Sentence.of("deadline.hubDestroys", Part.text("X")),

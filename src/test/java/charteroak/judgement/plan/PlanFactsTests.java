@@ -25,8 +25,9 @@ class PlanFactsTests {
                         SET agreement += {number: 'PLAN-HIDDEN', readers: ['AUDITOR', 'SERVER']}
                         """).run();
         Viewer auditor = Viewer.of(new Caller("a", "a", List.of(HeldRole.of(Role.AUDITOR)), false));
-        assertThat(facts.library(Instant.now(), auditor).numbers()).contains("PLAN-HIDDEN");
-        assertThat(facts.library(Instant.now(), Viewer.PUBLIC).numbers()).doesNotContain("PLAN-HIDDEN");
+        assertThat(facts.library(List.of(), Instant.now(), auditor).numbers()).contains("PLAN-HIDDEN");
+        assertThat(facts.library(List.of(), Instant.now(), Viewer.PUBLIC).numbers())
+                .doesNotContain("PLAN-HIDDEN");
         graph.query("MATCH (agreement:Agreement {id: 'agreement-plan-hidden'}) DETACH DELETE agreement")
                 .run();
     }

@@ -38,12 +38,14 @@ class PlannerTests {
             Set<String> named = plan.remaining().stream()
                     .filter(Remaining::blocks)
                     .flatMap(remaining -> remaining.uses().stream())
-                    .map(use -> use.element().id() + use.use())
+                    .map(use -> use.element().id().value() + use.use())
                     .collect(Collectors.toSet());
             for (int at = 0; at < verdicts.size(); at++) {
                 Facts.Use use = after.facts().uses().get(at);
                 if (verdicts.get(at) != Verdict.COVERED) {
-                    assertThat(named).as("seed %d", seed).contains(use.element().id() + use.kind());
+                    assertThat(named)
+                            .as("seed %d", seed)
+                            .contains(use.element().id().value() + use.kind());
                 }
             }
             boolean all = verdicts.stream().allMatch(verdict -> verdict == Verdict.COVERED) && !verdicts.isEmpty();

@@ -3,6 +3,9 @@ package charteroak.judgement.plan;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
@@ -60,9 +63,9 @@ final class RemedyActs {
     private RemedyGrants grants;
     private final List<Asked> asked = new ArrayList<>();
     private @Nullable String drafted;
-    private @Nullable String amendment;
+    private @Nullable ActId amendment;
     private @Nullable LicensedUser named;
-    private List<String> added = List.of();
+    private List<ScheduleId> added = List.of();
     private Set<String> attestable = Set.of();
 
     RemedyActs(Facts facts, Library library, LocalDate today, String stem, List<Use> uses) {
@@ -93,7 +96,7 @@ final class RemedyActs {
             case ADD_SCHEDULE -> add(remedy, by);
             case AMEND_AGREEMENT -> amend(remedy, by);
             case AFFIRM_SCHEDULE -> {
-                for (String schedule : about instanceof About.OfSchedule one ? List.of(one.schedule()) : added) {
+                for (ScheduleId schedule : about instanceof About.OfSchedule one ? List.of(one.schedule()) : added) {
                     plan(Deed.AFFIRM_SCHEDULE, deed, remedy, by, new OfSchedule(schedule, null));
                 }
             }
@@ -105,8 +108,8 @@ final class RemedyActs {
                         remedy,
                         by,
                         about instanceof About.OfAmendment signed
-                                ? new OfAmendment(
-                                        Objects.requireNonNullElse(signed.amendment(), String.valueOf(amendment)))
+                                ? new OfAmendment(Objects.requireNonNull(
+                                        signed.amendment() == null ? amendment : signed.amendment()))
                                 : new Particulars.None());
             case REINSTATE_AGREEMENT -> plan(Deed.REINSTATE_AGREEMENT, deed, remedy, by, new Particulars.None());
             case REINSTATE_PARTY ->
@@ -135,7 +138,8 @@ final class RemedyActs {
                                 by,
                                 new Resolved(finding, "Settled with the provider.")));
             case END_USER_ACCESS -> only(deed, remedy, by, ((About.OfUser) about).user());
-            case VOID_ACT -> only(deed, remedy, by, ((About.OfVoided) about).voids());
+            case VOID_ACT ->
+                only(deed, remedy, by, ((About.OfVoided) about).voids().value());
             case RECORD_LEGAL_BASIS -> record(deed, by);
             case RELEASE_CROSSWALK -> only(deed, remedy, by, null);
             default -> throw new IllegalStateException("no remedy says " + deed);
@@ -180,19 +184,19 @@ final class RemedyActs {
     }
 
     private void name(Deed deed, Remedy remedy, Doer by) {
-        String id = "user-%s-%s".formatted(PlannedAct.slug(document(remedy)), id());
+        String id = "user-%s-%s".formatted(AgreementId.slug(document(remedy)), id());
         named = new LicensedUser(id, "Pat Planned " + asked.size(), null, true);
         plan(Deed.NAME_LICENSED_USER, deed, remedy, by, new OfUser(named));
     }
 
     private void attest(Deed deed, Remedy remedy, Doer by) {
         String condition = remedy.about().read(About.OfSchedule.class, About.OfSchedule::condition);
-        String schedule = remedy.about().read(About.OfSchedule.class, About.OfSchedule::schedule);
+        ScheduleId schedule = remedy.about().read(About.OfSchedule.class, About.OfSchedule::schedule);
         if (condition != null) {
-            plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(String.valueOf(schedule), condition));
+            plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(Objects.requireNonNull(schedule), condition));
             return;
         }
-        for (String one : added) {
+        for (ScheduleId one : added) {
             attestable.forEach(code -> plan(Deed.ATTEST_CONDITION, deed, remedy, by, new OfSchedule(one, code)));
         }
     }
@@ -271,8 +275,15 @@ final class RemedyActs {
         adds.forEach(schedule -> attestable = grants.attested(schedule));
         plan(Deed.AMEND_AGREEMENT, Deed.AMEND_AGREEMENT, remedy, by, new Changed(termTo, terms, adds));
         Asked last = asked.removeLast();
-        asked.add(new Asked(last.deed(), by, last.planned(), last.document(), last.on(), last.actId(), about.ends()));
-        amendment = "act-" + last.actId();
+        asked.add(new Asked(
+                last.deed(),
+                by,
+                last.planned(),
+                last.document(),
+                last.on(),
+                last.actId(),
+                Objects.toString(about.ends(), null)));
+        amendment = ActId.keyed(last.actId());
         added = Objects.requireNonNull(last.planned()).scheduleIds();
     }
 }

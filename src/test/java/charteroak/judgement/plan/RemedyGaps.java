@@ -27,7 +27,7 @@ record RemedyGaps(String rule, String reason, List<Remedy> remedies, List<Use> u
     /** The gaps on a day, each with all uses that the same steps mend. */
     static List<RemedyGaps> in(Facts facts, Moment moment) {
         Map<String, RemedyGaps> gaps = new LinkedHashMap<>();
-        CoverageReport report = Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+        CoverageReport report = Evaluation.report(facts, moment);
         for (int at = 0; at < facts.uses().size(); at++) {
             Use use = facts.uses().get(at);
             for (RuleResult result : report.elements().get(at).rules()) {

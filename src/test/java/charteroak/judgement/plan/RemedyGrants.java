@@ -1,6 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule.ElementList;
@@ -10,6 +11,7 @@ import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ElementUse;
 import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.LegalBasis;
@@ -65,8 +67,8 @@ final class RemedyGrants {
                 : uses.stream()
                         .filter(use -> use.provider().id().equals(provider.id()))
                         .toList();
-        Set<String> elements = new LinkedHashSet<>();
-        String ends = remedy.about().read(About.OfChange.class, About.OfChange::ends);
+        Set<ElementId> elements = new LinkedHashSet<>();
+        ScheduleId ends = remedy.about().read(About.OfChange.class, About.OfChange::ends);
         if (ends == null) {
             granted.forEach(use -> elements.add(use.element().id()));
         } else {
@@ -238,7 +240,7 @@ final class RemedyGrants {
     /** The agreements a license is made under: those made here, and those that grant something of what is asked. */
     List<String> above(List<String> made) {
         Set<String> above = new LinkedHashSet<>(made);
-        Set<String> granting = new LinkedHashSet<>();
+        Set<ScheduleId> granting = new LinkedHashSet<>();
         facts.uses().forEach(use -> granting.addAll(use.grantingScheduleIds()));
         facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)

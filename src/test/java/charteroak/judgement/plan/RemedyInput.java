@@ -4,6 +4,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
+import charteroak.ground.id.Bound;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.permission.Permissions.Office;
@@ -98,9 +99,9 @@ final class RemedyInput {
             }
             default -> {
                 PlannedAct done = Objects.requireNonNull(act);
-                put(input, "schedule", done.schedule());
+                put(input, "schedule", Objects.toString(done.schedule(), null));
                 put(input, "condition", done.condition());
-                put(input, "amendment", done.amendment());
+                put(input, "amendment", Objects.toString(done.amendment(), null));
                 put(input, "party", done.party() == null ? null : done.party().code());
                 put(input, "user", done.user() == null ? null : done.user().id());
                 put(
@@ -159,7 +160,7 @@ final class RemedyInput {
         put(stated, "yearsFrom", schedule.yearsFrom());
         put(stated, "yearsTo", schedule.yearsTo());
         put(stated, "legalBases", schedule.legalBases());
-        put(stated, "elements", schedule.elements());
+        put(stated, "elements", Bound.value(schedule.elements()));
         return stated;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.FromNoon;
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.front.seed.SuccessiveSeeds;
 import charteroak.ground.visibility.Viewer;
@@ -182,7 +183,7 @@ class RemedyTests {
             throws IOException, InterruptedException {
         int[] counts = tried.computeIfAbsent(gap.rule(), any -> new int[3]);
         Facts facts = facts(project);
-        Library library = planFacts.library(clock.instant(), Viewer.SERVER);
+        Library library = planFacts.library(facts.programme().law(), clock.instant(), Viewer.SERVER);
         if (gap.asks(Remedy.Kind.ELSEWHERE)) {
             left.merge("outside the catalogue, " + gap.rule(), 1, Integer::sum);
             return;
@@ -223,7 +224,7 @@ class RemedyTests {
     }
 
     private Facts facts(String project) {
-        return coverage.facts(project).orElseThrow();
+        return coverage.facts().ofProject(new ProjectId(project), Viewer.SERVER).orElseThrow();
     }
 
     /** What the catalogue says against an act; an empty list where it is done. */

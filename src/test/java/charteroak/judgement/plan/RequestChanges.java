@@ -5,6 +5,8 @@ import charteroak.agreements.request.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
+import charteroak.catalogue.catalog.DatasetId;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.SourceSystem;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;
@@ -74,7 +76,7 @@ final class RequestChanges {
         List<Use> uses = new ArrayList<>(facts.uses());
         uses.add(new Use(
                 new DataElement(
-                        "element-besides",
+                        new ElementId("element-besides"),
                         element.name(),
                         element.definition(),
                         element.dataType(),
@@ -83,7 +85,7 @@ final class RequestChanges {
                         element.rawYears(),
                         element.classification(),
                         element.identifierClass(),
-                        new Dataset("dataset-besides", dataset.title(), null, own, dataset.readers()),
+                        new Dataset(new DatasetId("dataset-besides"), dataset.title(), null, own, dataset.readers()),
                         element.readers()),
                 use.kind(),
                 use.years(),

@@ -1,6 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.request.Project;
@@ -70,7 +71,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
         if (!covered) {
             return Optional.empty();
         }
-        Set<String> undone = new HashSet<>();
+        Set<ActId> undone = new HashSet<>();
         List<Act> all = whole.facts().dossiers().stream()
                 .flatMap(dossier -> dossier.acts().stream())
                 .filter(act -> UNDONE.contains(act.kind()))
@@ -86,7 +87,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
         return Optional.of(new SmallWorld(whole.ask(), whole.library(), whole.without(undone)));
     }
 
-    private Facts without(Set<String> undone) {
+    private Facts without(Set<ActId> undone) {
         ProjectHistory history = Objects.requireNonNull(facts.history());
         return new Facts(
                 facts.project(),
@@ -108,7 +109,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
                         facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
     }
 
-    private static List<Act> without(List<Act> acts, Set<String> undone) {
+    private static List<Act> without(List<Act> acts, Set<ActId> undone) {
         return acts.stream().filter(act -> !undone.contains(act.id())).toList();
     }
 

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -71,7 +70,7 @@ class BrokenRuleTests {
         for (long seed = 0; seed < HISTORIES / 12; seed++) {
             Facts facts = RandomHistory.from(seed);
             Moment moment = new Moment(RandomHistory.FIRST.plusDays(seed % RandomHistory.DAYS), LATE);
-            CoverageReport whole = Evaluation.report(Objects.requireNonNull(facts.project()), facts, moment);
+            CoverageReport whole = Evaluation.report(facts, moment);
             assertThat(mutants)
                     .allSatisfy(
                             mutant -> assertThat(report(mutant, facts, moment)).isEqualTo(whole));
@@ -79,8 +78,7 @@ class BrokenRuleTests {
     }
 
     private static CoverageReport report(Mutant mutant, Facts facts, Moment moment) {
-        return new Evaluation(facts, new BrokenRules(facts, moment.knownAt(), mutant))
-                .report(Objects.requireNonNull(facts.project()), moment);
+        return new Evaluation(facts, new BrokenRules(facts, moment.knownAt(), mutant)).report(moment);
     }
 
     private static boolean onlyNames(Mutant mutant, List<Disagreement> disagreements) {

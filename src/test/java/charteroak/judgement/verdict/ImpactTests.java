@@ -3,6 +3,7 @@ package charteroak.judgement.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.ground.visibility.Readers;
@@ -55,7 +56,7 @@ class ImpactTests {
         assertThat(impact.destruction())
                 .extracting(DestructionDuty::license)
                 .extracting(Agreement::id)
-                .containsExactly("DUL");
+                .containsExactly(new AgreementId("DUL"));
     }
 
     private static ScenarioWorld usual() {
@@ -87,7 +88,7 @@ class ImpactTests {
     /** From the first to the last day lost of the use of grades. */
     private static String daysLost(ProjectImpact impact) {
         UseChange grade = impact.losing().stream()
-                .filter(change -> change.element().id().equals("grade"))
+                .filter(change -> change.element().id().value().equals("grade"))
                 .findFirst()
                 .orElseThrow();
         assertThat(grade.days().fromTheBeginning()).isFalse();
@@ -103,7 +104,7 @@ class ImpactTests {
                 .findFirst()
                 .orElseThrow();
         Agreement agreement = new Agreement(
-                "OTHER",
+                new AgreementId("OTHER"),
                 "OTHER",
                 AgreementKind.DUL,
                 "OTHER",

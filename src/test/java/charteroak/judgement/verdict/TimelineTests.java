@@ -6,18 +6,17 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.CoverageMatrix.Cell;
+import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TimelineTests {
@@ -53,10 +52,9 @@ class TimelineTests {
     void makesTheMatrixOfTheSameJudgement() {
         for (long seed = 0; seed < 300; seed++) {
             Facts facts = RandomHistory.from(seed);
-            Project project = Objects.requireNonNull(facts.project());
             Moment moment = new Moment(RandomHistory.FIRST.plusDays(20), Instant.MAX);
-            CoverageReport report = Evaluation.report(project, facts, moment);
-            CoverageMatrix matrix = Evaluation.matrix(project, facts, moment);
+            CoverageReport report = Evaluation.report(facts, moment);
+            CoverageMatrix matrix = Evaluation.matrix(facts, moment);
             assertThat(matrix.verdict()).isEqualTo(report.verdict());
             for (int at = 0; at < matrix.rows().size(); at++) {
                 CoverageMatrix.Row row = matrix.rows().get(at);
@@ -72,11 +70,10 @@ class TimelineTests {
     }
 
     private static void compare(Facts facts, Instant knownAt) {
-        Project project = Objects.requireNonNull(facts.project());
         Evaluation evaluation = new Evaluation(facts, knownAt);
         List<CoverageInterval> whole = new Timeline(evaluation, facts.uses()).between(null, null);
         for (LocalDate day : RandomHistory.days()) {
-            CoverageReport report = Evaluation.report(project, facts, new Moment(day, knownAt));
+            CoverageReport report = Evaluation.report(facts, new Moment(day, knownAt));
             assertThat(on(whole, day).verdict()).as("%s", day).isEqualTo(report.verdict());
             assertThat(on(whole, day).rules())
                     .isEqualTo(report.elements().stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
 import charteroak.TestCallers;
+import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.coverage.Coverage;
@@ -187,7 +188,9 @@ class FindingHistoryTests {
 
     private RuleResult.Outcome r20(String project) {
         CoverageReport report = coverage.report(
-                        "project-" + project, new Moment(LocalDate.parse("2026-11-22"), Instant.now()), Viewer.SERVER)
+                        new ProjectId("project-" + project),
+                        new Moment(LocalDate.parse("2026-11-22"), Instant.now()),
+                        Viewer.SERVER)
                 .orElseThrow();
         return report.elements().stream()
                 .flatMap(use -> use.rules().stream())

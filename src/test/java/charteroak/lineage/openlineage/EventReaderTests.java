@@ -37,7 +37,7 @@ class EventReaderTests {
                     + "\\tat Jane 123-45-6789x\\n";
 
     private final EventReader reader =
-            new EventReader(new WithheldHash(new WithheldSecret(new LineageSettings(Path.of("unused"), "a secret"))));
+            new EventReader(new WithheldHash(new WithheldHash.Settings(Path.of("unused"), "a secret")));
 
     @Test
     void readsTheProjectFromATagOfTheRunOrItsJobOrTheRunsThatCalledIt() {

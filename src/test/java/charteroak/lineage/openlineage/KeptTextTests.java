@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class KeptTextTests {
 
     private final EventReader reader =
-            new EventReader(new WithheldHash(new WithheldSecret(new LineageSettings(Path.of("unused"), "a secret"))));
+            new EventReader(new WithheldHash(new WithheldHash.Settings(Path.of("unused"), "a secret")));
 
     @Test
     void keepsNoTextOfAnyPlaceOfAnyPublishedFacetButNames() {
@@ -61,8 +61,7 @@ class KeptTextTests {
 
     @Test
     void hashesWhatItWithholdsWithASecret() {
-        EventReader other = new EventReader(
-                new WithheldHash(new WithheldSecret(new LineageSettings(Path.of("unused"), "another"))));
+        EventReader other = new EventReader(new WithheldHash(new WithheldHash.Settings(Path.of("unused"), "another")));
         String event = "{\"run\": {\"facets\": {\"ours\": {\"note\": \"x\"}}}}";
         assertThat(reader.reduced(event))
                 .matches("\\{\"run\":\\{\"facets\":\\{\"ours\":\\{\"withheld\":\"[0-9a-f]{32}\"}}}}")

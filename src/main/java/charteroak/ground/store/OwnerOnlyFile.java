@@ -1,6 +1,5 @@
-package charteroak.ground.provider;
+package charteroak.ground.store;
 
-import charteroak.ground.store.OwnersOnly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,9 +12,10 @@ import java.util.Optional;
  * @param folder the folder of the file, made when missing
  * @param name the name of the file
  */
-record OwnerOnlyFile(Path folder, String name) {
+public record OwnerOnlyFile(Path folder, String name) {
 
-    Optional<String> read() {
+    /** The text of the file; empty where there is none. */
+    public Optional<String> read() {
         Path path = folder.resolve(name);
         try {
             return Files.exists(path) ? Optional.of(Files.readString(path)) : Optional.empty();
@@ -25,7 +25,7 @@ record OwnerOnlyFile(Path folder, String name) {
     }
 
     /** Writes the file, which appears whole or not at all. */
-    void write(String text) {
+    public void write(String text) {
         try {
             OwnersOnly.write(OwnersOnly.folder(folder), name, text);
         } catch (IOException unwritable) {
