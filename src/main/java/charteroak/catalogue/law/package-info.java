@@ -7,7 +7,6 @@
             "ground.store",
             "ground.api",
             "ground.audit",
-            "ground.id",
             "ground.permission",
             "ground.visibility",
             "catalogue.catalog",

@@ -5,7 +5,6 @@
             "ground.sentence",
             "ground.id",
             "ground.store",
-            "ground.id",
             "ground.api",
             "ground.audit",
             "ground.permission",

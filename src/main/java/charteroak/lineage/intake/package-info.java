@@ -10,7 +10,6 @@
             "ground.id",
             "ground.api",
             "ground.audit",
-            "ground.id",
             "ground.permission",
             "ground.store",
             "ground.visibility",

@@ -6,7 +6,6 @@
         allowedDependencies = {
             "ground.id",
             "ground.sentence",
-            "ground.id",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",
