@@ -8,14 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.GraphTest;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
-@Tag("contract")
 class ClauseTests {
 
     private final Neo4jClient graph;

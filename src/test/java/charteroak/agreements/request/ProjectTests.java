@@ -3,7 +3,6 @@ package charteroak.agreements.request;
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -11,7 +10,6 @@ import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
-@Tag("contract")
 class ProjectTests {
 
     private final HttpGraphQlTester graphQl;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -19,7 +18,6 @@ import org.springframework.test.util.ReflectionTestUtils;
 
 /** Somebody holds the database and alters what no hash seals, or cuts the chain off so that what is left of it is whole. */
 @GraphTest
-@Tag("contract")
 class TamperedGraphTests {
 
     private final HttpGraphQlTester graphQl;
