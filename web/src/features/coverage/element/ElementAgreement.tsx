@@ -31,8 +31,7 @@ export function ElementAgreement({ coverage, moment }: Props) {
       </p>
       <p>
         {schedule.provider && <Trans>Granted by {schedule.provider.name}. </Trans>}
-        {purposes && <Trans>For: {purposes}.</Trans>}{" "}
-        {coverage.coveredYears && <Trans>For the years {yearsInWords(coverage.coveredYears)}.</Trans>}
+        {purposes && <Trans>For: {purposes}.</Trans>}
       </p>
       <RuleResults results={coverage.rules} titles={titlesOf(coverage.ruleSet.rules)} />
       <Projects coverage={coverage} moment={moment} />
@@ -40,10 +39,16 @@ export function ElementAgreement({ coverage, moment }: Props) {
   );
 }
 
-function Heading({ coverage: { agreement, verdict, validUntil } }: { coverage: ElementAgreementFragment }) {
+function Heading({ coverage }: { coverage: ElementAgreementFragment }) {
+  const { agreement, verdict, coveredYears, validUntil } = coverage;
   return (
     <span className="co-coverage-heading">
       <VerdictTag verdict={verdict} />
+      {coveredYears && (
+        <span>
+          <Trans>for {yearsInWords(coveredYears)}</Trans>
+        </span>
+      )}
       <span>
         {agreement.number}: {agreement.title}
       </span>

@@ -17,6 +17,14 @@ describe("the agreements that cover an element", () => {
     expect(heading.textContent).toContain("Illustrative");
   });
 
+  it("says for which years it is covered where nobody asked for years", async () => {
+    const years = { from: 2005, to: 2026 };
+    granting(agreementsCovering.map((each) => ({ ...each, verdict: "COVERED", coveredYears: years })));
+    await openAt("/elements/element-dol-wages");
+    const heading = await screen.findByRole("button", { name: /DSA-2022-04: Wages of graduates/ });
+    expect(heading.textContent).toMatch(/Covered\s*for 2005 to 2026/);
+  });
+
   it("opens to the rules, what is broken first, with the remedy", async () => {
     granting(agreementsCovering);
     await openAt("/elements/element-dol-wages");
