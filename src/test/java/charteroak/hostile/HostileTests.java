@@ -94,7 +94,7 @@ class HostileTests extends WithDemoAccounts {
         Map<String, String> words = new HashMap<>(tokens.thatMustNotBeTaken());
         words.put("given", tokens.given());
         var browser = new Browser(port);
-        browser.signIn("operating-group", DEMO.passwordOf("operating-group"));
+        browser.signIn("operating-group-1");
         words.put(
                 "session",
                 "charter-oak-session=" + browser.cookie("charter-oak-session").orElseThrow());

@@ -8,58 +8,85 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import java.util.stream.Stream;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The demo accounts of a data folder. Random passwords are made when the folder has none, shown once, and kept as
- * hashes in a file that only its owner can read.
+ * The demo accounts. The people are the same everywhere and have no secret. Machines have random secrets, which are made
+ * where the data folder has none, shown once, and kept as hashes in a file that only its owner can read.
  */
-class DemoAccounts implements UserDetailsService {
+class DemoAccounts {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int PASSWORD_LENGTH = 20;
+    private static final int SECRET_LENGTH = 20;
 
-    private final List<DemoAccount> accounts;
+    private final List<DemoTeam> teams = DemoTeam.all();
+    private final List<DemoMachine> machines;
 
-    private DemoAccounts(List<DemoAccount> accounts) {
-        this.accounts = accounts;
+    private DemoAccounts(List<DemoMachine> machines) {
+        this.machines = List.copyOf(machines);
     }
 
-    /** Opens the accounts in a folder, or makes them and shows their passwords line by line. */
+    /**
+     * Opens the accounts of a folder; a machine that has no secret there gets one, which is shown. Whatever the folder
+     * says of people, who had passwords in earlier releases, is forgotten.
+     */
     static DemoAccounts in(Path folder, PasswordEncoder hashing, Consumer<String> tell) {
         var file = new OwnerOnlyFile(folder, "demo-accounts.json");
-        return new DemoAccounts(file.read().map(DemoAccounts::parsed).orElseGet(() -> made(file, hashing, tell)));
+        Optional<String> before = file.read();
+        List<DemoMachine> machines =
+                new ArrayList<>(before.map(DemoAccounts::machinesIn).orElseGet(List::of));
+        List<DemoMachine> missing = DemoMachine.all().stream()
+                .filter(machine ->
+                        machines.stream().noneMatch(kept -> kept.name().equals(machine.name())))
+                .toList();
+        if (!missing.isEmpty()) {
+            tell.accept("Demo machines, for this machine only. Their secrets are not shown again:");
+        }
+        for (DemoMachine machine : missing) {
+            String secret = secret();
+            machines.add(machine.withSecret(String.valueOf(hashing.encode(secret))));
+            tell.accept("  %-17s %s   %s".formatted(machine.name(), secret, String.join(" ", machine.roles())));
+        }
+        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(machines);
+        if (!before.equals(Optional.of(text))) {
+            file.write(text);
+        }
+        return new DemoAccounts(machines);
     }
 
+    /** The people, by whom they act for. */
+    List<DemoTeam> teams() {
+        return teams;
+    }
+
+    List<DemoMachine> machines() {
+        return machines;
+    }
+
+    Optional<DemoPerson> person(String name) {
+        return people().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    /** The person or machine of a name. */
     Optional<DemoAccount> named(String name) {
-        return accounts.stream().filter(account -> account.name().equals(name)).findFirst();
+        return Stream.<DemoAccount>concat(people(), machines.stream())
+                .filter(account -> account.name().equals(name))
+                .findFirst();
     }
 
-    List<DemoAccount> machines() {
-        return accounts.stream().filter(DemoAccount::machine).toList();
+    private Stream<DemoPerson> people() {
+        return teams.stream().flatMap(team -> team.people().stream());
     }
 
-    @Override
-    public UserDetails loadUserByUsername(String name) {
-        return named(name)
-                .filter(account -> !account.machine())
-                .map(account -> User.withUsername(account.name())
-                        .password(account.password())
-                        .authorities(List.of())
-                        .build())
-                .orElseThrow(() -> new UsernameNotFoundException("no demo account has this name"));
-    }
-
-    private static List<DemoAccount> parsed(String text) {
+    private static List<DemoMachine> machinesIn(String text) {
         try {
-            return List.of(JSON.readValue(text, DemoAccount[].class));
+            return Stream.of(JSON.readValue(text, DemoMachine[].class))
+                    .filter(DemoMachine::machine)
+                    .toList();
         } catch (JacksonException damaged) {
             throw new StartRefused(
                     "The demo accounts in the data folder cannot be read.",
@@ -68,31 +95,12 @@ class DemoAccounts implements UserDetailsService {
         }
     }
 
-    private static List<DemoAccount> made(OwnerOnlyFile file, PasswordEncoder hashing, Consumer<String> tell) {
+    private static String secret() {
         var random = new SecureRandom();
-        List<DemoAccount> accounts = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
-        for (DemoAccount account : DemoAccount.forEachRole()) {
-            String password = password(random);
-            accounts.add(account.withPassword(String.valueOf(hashing.encode(password))));
-            lines.add("  %-17s %s   %s%s"
-                    .formatted(
-                            account.name(),
-                            password,
-                            String.join(" ", account.roles()),
-                            account.machine() ? " (a machine; this is its client secret)" : ""));
+        var secret = new StringBuilder();
+        for (int i = 0; i < SECRET_LENGTH; i++) {
+            secret.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
-        file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(accounts));
-        tell.accept("Demo accounts, for this machine only. Their passwords are not shown again:");
-        lines.forEach(tell);
-        return List.copyOf(accounts);
-    }
-
-    private static String password(SecureRandom random) {
-        var password = new StringBuilder();
-        for (int i = 0; i < PASSWORD_LENGTH; i++) {
-            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
+        return secret.toString();
     }
 }

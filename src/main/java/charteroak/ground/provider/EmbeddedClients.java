@@ -57,7 +57,7 @@ record EmbeddedClients(OwnAddress address, DemoAccounts accounts) implements Reg
                 .build();
     }
 
-    private static RegisteredClient machine(DemoAccount account) {
+    private static RegisteredClient machine(DemoMachine account) {
         return RegisteredClient.withId(account.name())
                 .clientId(account.name())
                 .clientSecret(account.password())

@@ -5,7 +5,6 @@ import charteroak.ground.identity.OnlyOnThisMachine;
 import charteroak.ground.identity.Sessions;
 import charteroak.ground.identity.SignIn;
 import charteroak.ground.limits.ListeningAddress;
-import charteroak.ground.problem.Problem;
 import charteroak.ground.store.StartRefused;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -18,7 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -47,8 +45,7 @@ import org.springframework.security.web.context.RequestAttributeSecurityContextR
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
  * An OpenID Connect provider in this process, for demo accounts on this machine. The catalog uses it like any other
@@ -56,21 +53,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "charteroak.identity.issuer", matchIfMissing = true, havingValue = "absent")
-class EmbeddedProvider implements WebMvcConfigurer {
+class EmbeddedProvider {
 
-    private static final String PAGE = "/provider/sign-in";
     private static final int LEAST_COST = 4;
-
-    /** Asks a person to begin again when their log-in form was sent too late or from elsewhere. */
-    private static final Problem STALE_FORM = new Problem(
-            HttpStatus.FORBIDDEN,
-            "STALE_FORM",
-            "This form was open for too long, or was not the newest one, so nobody was logged in. Log in again.");
-
-    @Override
-    public void addViewControllers(ViewControllerRegistry views) {
-        views.addViewController(PAGE).setViewName("provider/sign-in");
-    }
 
     /** Checks, before anything else starts, that demo accounts can only be used on this machine. */
     @Bean
@@ -92,7 +77,7 @@ class EmbeddedProvider implements WebMvcConfigurer {
         return new OwnAddress(environment);
     }
 
-    /** Hashing at bcrypt's least cost: what is hashed are random passwords of 100 bits, which nobody guesses however fast each try is. */
+    /** Hashing at bcrypt's least cost: what is hashed are machines' random secrets of 100 bits, which nobody guesses however fast each try is. */
     @Bean
     static PasswordEncoder passwordHashing() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(LEAST_COST)));
@@ -171,25 +156,29 @@ class EmbeddedProvider implements WebMvcConfigurer {
                 .addFilterBefore(new OnlyOnThisMachine(settings.issuer() == null), SecurityContextHolderFilter.class)
                 .addFilterBefore(sessions.endingTheOld(), SecurityContextHolderFilter.class)
                 .headers(HeadersConfigurer::disable)
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(PAGE)))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(SignInPage.ADDRESS)))
                 .build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain providerPage(HttpSecurity http, ProviderSettings settings, Sessions sessions, Claims claims) {
+    SecurityFilterChain providerPage(
+            HttpSecurity http, ProviderSettings settings, Sessions sessions, Claims claims, DemoAccounts accounts) {
         return http.securityMatcher("/provider/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authenticationProvider(new ChosenPerson(accounts))
                 .securityContext(context -> context.securityContextRepository(ownContexts()))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(csrf -> csrf.csrfTokenRepository(ofTheForm()))
                 .addFilterBefore(new OnlyOnThisMachine(settings.issuer() == null), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OwnFormsOnly(), CsrfFilter.class)
                 .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .exceptionHandling(failures -> failures.accessDeniedHandler(
-                        (request, response, failure) -> STALE_FORM.answer(request, response)))
-                .formLogin(login -> login.loginPage(PAGE)
-                        .failureHandler(SignIn.withoutSession(PAGE + "?error"))
+                        (request, response, failure) -> OwnFormsOnly.STALE_FORM.answer(request, response)))
+                .formLogin(login -> login.loginPage(SignInPage.ADDRESS)
+                        .usernameParameter("account")
+                        .failureHandler(SignIn.withoutSession(SignInPage.ADDRESS + "?error"))
                         .successHandler((request, response, person) -> {
                             sessions.knownAt(request.getSession(), claims.person(person.getName()));
                             response.sendRedirect("/sign-in");

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Limits on the work done at once, so that ordinary questions are answered beside heavy ones.
  *
  * @param questions how many heavy questions; 0 for one less than the machine has cores, but at least one
- * @param passwords how many checks of passwords and client secrets
+ * @param passwords how many sign-ins and checks of client secrets
  * @param line how many more may wait for each; one client may fill half of that
  * @param patience how long each waits at most
  * @param letters the length of all search texts in a document above which the search is a heavy question

@@ -11,7 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Limits how many passwords and client secrets are checked at once, since each check occupies a core for a while. */
+/** Limits how many sign-ins and client secrets are checked at once, since a check of a secret occupies a core for a while. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 60)
 class PasswordChecks extends OncePerRequestFilter {
@@ -25,7 +25,7 @@ class PasswordChecks extends OncePerRequestFilter {
         turns = new TurnsToWork(busy.passwords(), busy.line(), busy.patience());
     }
 
-    /** Whether a request carries a password or client secret to check. */
+    /** Whether a request names somebody to sign in as, or carries a client secret to check. */
     static boolean isOne(HttpServletRequest request) {
         String path = RoutedPath.of(request);
         return request.getMethod().equals("POST") && (path.equals(SIGN_IN) || path.startsWith(OF_CLIENTS));

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identity requests of any kind by one person or machine that has signed in
  * @param writes GraphQL mutations
  * @param intake batches of lineage events
- * @param signIns passwords and client secrets that were wrong, from one address
+ * @param signIns sign-ins as nobody that there is, and wrong client secrets, from one address
  * @param clients how many clients are remembered; beyond them the longest unseen is forgotten
  */
 @ConfigurationProperties("charteroak.limits.rates")

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,24 +47,36 @@ public final class Browser {
                 .GET()));
     }
 
-    /** Fills in the form of a page and sends it. */
-    public HttpResponse<String> submit(HttpResponse<String> page, String address, String user, String password) {
+    /** Fills in the form of a page and sends it, with further headers if the browser has a reason for them. */
+    public HttpResponse<String> submit(
+            HttpResponse<String> page, String address, Map<String, String> filledIn, String... headers) {
         Matcher token = HIDDEN.matcher(page.body());
         if (!token.find()) {
             throw new AssertionError("no form on " + page.uri() + ": " + page.body());
         }
         String hidden = token.group(2) == null ? token.group(3) : token.group(2);
-        String form = Map.of("username", user, "password", password, "_csrf", hidden).entrySet().stream()
+        Map<String, String> fields = new HashMap<>(filledIn);
+        fields.put("_csrf", hidden);
+        String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return follow(send(HttpRequest.newBuilder(page.uri().resolve(address))
+        HttpRequest.Builder request = HttpRequest.newBuilder(page.uri().resolve(address))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form))));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        for (int at = 0; at < headers.length; at += 2) {
+            request.header(headers[at], headers[at + 1]);
+        }
+        return follow(send(request));
     }
 
-    public HttpResponse<String> signIn(String user, String password) {
-        return submit(open("/sign-in"), "/provider/sign-in", user, password);
+    /** Presses a demo person's button on the page that lists them. */
+    HttpResponse<String> choose(HttpResponse<String> page, String account, String... headers) {
+        return submit(page, "/provider/sign-in", Map.of("account", account), headers);
+    }
+
+    public HttpResponse<String> signIn(String account) {
+        return choose(open("/sign-in"), account);
     }
 
     /** Posts JSON as the web app does, with the token of the cookie in the header. */

@@ -56,8 +56,7 @@ public class MachineTests extends WithDemoAccounts {
     @Test
     void aTokenIsGivenForTheRightSecretOnly() {
         assertThat(askForToken("matching-engine", "wrong").statusCode()).isEqualTo(401);
-        assertThat(askForToken("steward", DEMO.passwordOf("steward")).statusCode())
-                .isEqualTo(401);
+        assertThat(askForToken("sde-steward-1", "guess").statusCode()).isEqualTo(401);
         assertThat(askForToken("charter-oak-browser", "").statusCode()).isBetween(400, 401);
     }
 
@@ -125,14 +124,13 @@ public class MachineTests extends WithDemoAccounts {
     @Test
     void theTokenProviderOfOpenLineagesClientsLogsIn() {
         URI endpoint = URI.create("http://127.0.0.1:" + port + "/oauth2/token");
-        String key = "matching-engine:" + DEMO.passwordOf("matching-engine");
+        String key = "matching-engine:" + DEMO.secretOf("matching-engine");
         String token = new JwtTokenProvider(key, endpoint).getToken();
         assertThat(token).startsWith("Bearer ");
         JsonNode viewer =
                 JSON.readTree(ask(token.substring("Bearer ".length())).body()).at("/data/viewer");
         assertThat(viewer.at("/roles/0/role").asString()).isEqualTo("MATCHING_ENGINE");
-        for (String wrong :
-                List.of("matching-engine:wrong", "matching-engine", ":", "steward:" + DEMO.passwordOf("steward"))) {
+        for (String wrong : List.of("matching-engine:wrong", "matching-engine", ":", "sde-steward-1:")) {
             assertThatThrownBy(() -> new JwtTokenProvider(wrong, endpoint).getToken())
                     .hasStackTraceContaining("401");
         }
@@ -141,7 +139,7 @@ public class MachineTests extends WithDemoAccounts {
     @Test
     void theRealClientLogsInAndSendsWhatItCompressed() throws Exception {
         TokenProvider login = new JwtTokenProvider(
-                "matching-engine:" + DEMO.passwordOf("matching-engine"),
+                "matching-engine:" + DEMO.secretOf("matching-engine"),
                 URI.create("http://127.0.0.1:" + port + "/oauth2/token"));
         HttpConfig config = new HttpConfig();
         config.setTimeoutInMillis(60_000);

@@ -44,27 +44,29 @@ class SignInTests extends WithDemoAccounts {
     @ParameterizedTest
     @CsvSource({
         "resident-advisor, RESIDENT_ADVISOR,",
-        "requester, REQUESTER,",
-        "steward, STEWARD,",
-        "counsel, COUNSEL,",
-        "board-member, BOARD_MEMBER, DATA_GOVERNING_BOARD",
-        "operating-group, OPERATING_GROUP,",
+        "erine-requester, REQUESTER,",
+        "sde-steward-1, STEWARD,",
+        "dcf-steward-2, STEWARD,",
+        "dol-counsel, COUNSEL,",
+        "oec-data-governing-board, BOARD_MEMBER, DATA_GOVERNING_BOARD",
+        "uconn-executive-board, BOARD_MEMBER, EXECUTIVE_BOARD",
+        "operating-group-2, OPERATING_GROUP,",
         "hub-operator, HUB_OPERATOR,",
         "auditor, AUDITOR,"
     })
-    void eachDemoAccountPlaysItsPart(String account, String role, String body) {
-        browser.signIn(account, DEMO.passwordOf(account));
+    void eachDemoPersonPlaysTheirPartAfterOneClick(String account, String role, String body) {
+        browser.signIn(account);
         JsonNode viewer = browser.viewer();
         assertThat(viewer.get("signedIn").asBoolean()).isTrue();
         assertThat(viewer.get("name").asString()).startsWith("Demo ");
-        assertThat(viewer.get("roles")).hasSize(role.equals("BOARD_MEMBER") ? 2 : 1);
+        assertThat(viewer.get("roles")).hasSize(1);
         assertThat(viewer.at("/roles/0/role").asString()).isEqualTo(role);
         assertThat(viewer.at("/roles/0/body").asString("")).isEqualTo(body == null ? "" : body);
     }
 
     @Test
     void aRoleNamesTheAgencyItIsHeldFor() {
-        browser.signIn("steward", DEMO.passwordOf("steward"));
+        browser.signIn("sde-steward-1");
         graph.query("""
                         MERGE (agency:Agency {code: 'SDE'})
                         ON CREATE SET agency.id = 'agency-SDE', agency.name = 'Education', agency.aliases = [],
@@ -79,7 +81,7 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void theCodeIsAskedForWithAProofKeyAndAState() {
-        browser.signIn("auditor", DEMO.passwordOf("auditor"));
+        browser.signIn("auditor");
         assertThat(browser.redirects())
                 .anySatisfy(address -> assertThat(address)
                         .contains("/oauth2/authorize")
@@ -109,10 +111,10 @@ class SignInTests extends WithDemoAccounts {
     }
 
     @Test
-    void theSessionBeginsWithThePasswordAndGetsANewNameAtSignIn() {
+    void theSessionBeginsWithTheChoiceAndGetsANewNameAtSignIn() {
         browser.open("/sign-in");
         assertThat(browser.cookie("charter-oak-session")).isEmpty();
-        browser.signIn("auditor", DEMO.passwordOf("auditor"));
+        browser.signIn("auditor");
         String last = browser.cookie("charter-oak-session").orElseThrow();
         assertThat(browser.viewer().get("signedIn").asBoolean()).isTrue();
         List<String> earlier = browser.givenCookies().stream()
@@ -127,7 +129,7 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void theSessionsCookieIsClosedToScriptsAndToOtherSites() {
-        browser.signIn("auditor", DEMO.passwordOf("auditor"));
+        browser.signIn("auditor");
         assertThat(browser.givenCookies())
                 .filteredOn(cookie -> cookie.startsWith("charter-oak-session="))
                 .isNotEmpty()
@@ -140,18 +142,26 @@ class SignInTests extends WithDemoAccounts {
     }
 
     @ParameterizedTest
-    @CsvSource({"auditor, wrong", "nobody, wrong", "matching-engine, wrong", "'', ''"})
-    void aWrongPasswordSignsNobodyIn(String account, String password) {
-        HttpResponse<String> page = browser.signIn(account, password);
-        assertThat(page.body()).contains("No account has this name and password");
+    @ValueSource(
+            strings = {
+                "nobody",
+                "steward",
+                "SDE-STEWARD-1",
+                "matching-engine",
+                "audit-verifier",
+                "charter-oak-browser",
+                ""
+            })
+    void whoeverIsNotAmongTheDemoPeopleIsNotSignedIn(String account) {
+        HttpResponse<String> page = browser.signIn(account);
+        assertThat(page.body()).contains("Nobody here has that name");
         assertThat(browser.viewer().get("signedIn").asBoolean()).isFalse();
     }
 
     @Test
     void aLogInFormThatIsSentTooLateIsAnsweredWithAPageThatSaysSo() {
         HttpResponse<String> page = browser.open("/sign-in");
-        HttpResponse<String> late =
-                new Browser(port).submit(page, "/provider/sign-in", "auditor", DEMO.passwordOf("auditor"));
+        HttpResponse<String> late = new Browser(port).choose(page, "auditor");
         assertThat(late.statusCode()).isEqualTo(403);
         assertThat(late.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(late.body())
@@ -161,6 +171,60 @@ class SignInTests extends WithDemoAccounts {
         HttpResponse<String> forAProgram = browser.postWithoutToken("/provider/sign-in", "{}");
         assertThat(forAProgram.statusCode()).isEqualTo(403);
         assertThat(forAProgram.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Origin, https://evil.example",
+        "Origin, http://127.0.0.1:1",
+        "Origin, null",
+        "Sec-Fetch-Site, cross-site",
+        "Sec-Fetch-Site, same-site"
+    })
+    void aFormOfAnotherPageSignsNobodyInThoughItKnowsTheToken(String header, String value) {
+        HttpResponse<String> page = browser.open("/sign-in");
+        HttpResponse<String> answer = browser.choose(page, "auditor", header, value);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain("Demo ");
+        assertThat(browser.cookie("charter-oak-session")).isEmpty();
+        assertThat(browser.viewer().get("signedIn").asBoolean()).isFalse();
+    }
+
+    @Test
+    void aFormOfTheOwnPageSignsInAsBrowsersSendIt() {
+        String own = "http://127.0.0.1:" + port;
+        browser.choose(browser.open("/sign-in"), "auditor", "Origin", own, "Sec-Fetch-Site", "same-origin");
+        assertThat(browser.viewer().get("signedIn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theFormsTokenStaysOnItsPage() {
+        browser.open("/sign-in");
+        assertThat(browser.givenCookies())
+                .filteredOn(cookie -> cookie.startsWith("charter-oak-form="))
+                .isNotEmpty()
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .contains("HttpOnly")
+                        .contains("SameSite=Strict")
+                        .contains("Path=/provider"));
+    }
+
+    @Test
+    void theSignInPageListsThePeopleByAgencyInTheLanguageAskedFor() {
+        String english = browser.open("/provider/sign-in").body();
+        assertThat(english)
+                .contains("Nobody here is real")
+                .contains("Department of Children and Families")
+                .contains("Example Research Institute of New England")
+                .contains("Member of the Data Governing Board")
+                .contains("value=\"oec-steward-2\"")
+                .doesNotContain("matching-engine")
+                .doesNotContain("password\"");
+        assertThat(browser.open("/provider/sign-in?lang=es").body())
+                .contains("<html lang=\"es\"")
+                .contains("Aquí nadie es real")
+                .contains("Miembro de la Junta de Gobierno de Datos")
+                .doesNotContain("Nobody here is real");
     }
 
     @Test
@@ -176,7 +240,7 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void aSessionsWriteWithoutTheTokenIsRefusedAndChangesNothing() {
-        browser.signIn("hub-operator", DEMO.passwordOf("hub-operator"));
+        browser.signIn("hub-operator");
         browser.viewer();
         String event = event();
         HttpResponse<String> refused = browser.postWithoutToken("/api/v1/lineage", event);
@@ -193,7 +257,7 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void theAuditTrailNamesWhoSignedIn() {
-        browser.signIn("hub-operator", DEMO.passwordOf("hub-operator"));
+        browser.signIn("hub-operator");
         browser.viewer();
         long before = changesBy("hub-operator");
         assertThat(browser.post("/api/v1/lineage", event()).statusCode()).isEqualTo(201);
@@ -202,12 +266,12 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void whoHoldsAnotherRoleIsRefusedAndWritesNothing() {
-        browser.signIn("operating-group", DEMO.passwordOf("operating-group"));
+        browser.signIn("operating-group-1");
         browser.viewer();
         HttpResponse<String> refused = browser.post("/api/v1/lineage", event());
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("Only the matching engine or an operator of the Hub may post lineage");
-        assertThat(changesBy("operating-group")).isZero();
+        assertThat(changesBy("operating-group-1")).isZero();
     }
 
     private long changesBy(String actor) {
@@ -221,7 +285,7 @@ class SignInTests extends WithDemoAccounts {
 
     @Test
     void signingOutEndsTheSessionHereAndAtTheProvider() {
-        browser.signIn("auditor", DEMO.passwordOf("auditor"));
+        browser.signIn("auditor");
         browser.viewer();
         String session = browser.cookie("charter-oak-session").orElseThrow();
         assertThat(browser.postWithoutToken("/sign-out", "").statusCode()).isEqualTo(403);
@@ -229,7 +293,7 @@ class SignInTests extends WithDemoAccounts {
         assertThat(browser.post("/sign-out", "").statusCode()).isEqualTo(204);
         assertThat(whoIs("charter-oak-session=" + session)).contains("\"signedIn\":false");
         assertThat(browser.viewer().get("signedIn").asBoolean()).isFalse();
-        assertThat(browser.open("/sign-in").body()).contains("name=\"password\"");
+        assertThat(browser.open("/sign-in").body()).contains("value=\"auditor\"");
     }
 
     @ParameterizedTest
@@ -239,7 +303,7 @@ class SignInTests extends WithDemoAccounts {
         "redirect_uri=http%3A%2F%2F127.0.0.1%3APORT%2Flogin%2Foauth2%2Fcode%2Fcharter-oak"
     })
     void theProviderSendsNoCodeElsewhereNorWithoutAProofKey(String parameter) {
-        browser.signIn("auditor", DEMO.passwordOf("auditor"));
+        browser.signIn("auditor");
         int before = browser.redirects().size();
         browser.open("/oauth2/authorize?response_type=code&client_id=charter-oak-browser&scope=openid&"
                 + parameter.replace("PORT", String.valueOf(port)));
@@ -257,7 +321,7 @@ class SignInTests extends WithDemoAccounts {
 
     private void signInFrom(String address) {
         HttpResponse<String> page = browser.open("/sign-in?from=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
-        browser.submit(page, "/provider/sign-in", "auditor", DEMO.passwordOf("auditor"));
+        browser.choose(page, "auditor");
     }
 
     private String whoIs(String cookie) {

@@ -39,7 +39,7 @@ public record Tokens(int port, DemoFolder demo) {
 
     /** The token that a demo machine gets for its secret. */
     public String givenTo(String machine) {
-        HttpResponse<String> answer = ask(port, machine, demo.passwordOf(machine));
+        HttpResponse<String> answer = ask(port, machine, demo.secretOf(machine));
         return JSON.readTree(answer.body()).get("access_token").asString();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /**
- * A folder whose demo accounts were made by an earlier start, with the passwords it told.
+ * A folder whose demo machines got their secrets from an earlier start, which told them.
  *
  * @param path where it is
  * @param told what the first start printed
@@ -27,10 +27,10 @@ public record DemoFolder(Path path, List<String> told) {
         }
     }
 
-    public String passwordOf(String account) {
+    public String secretOf(String machine) {
         return told.stream()
                 .map(line -> line.trim().split("\\s+"))
-                .filter(words -> words[0].equals(account))
+                .filter(words -> words[0].equals(machine))
                 .findFirst()
                 .orElseThrow()[1];
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class OtherProviderTests {
         var browser = new Browser(port);
         HttpResponse<String> page = browser.open("/sign-in");
         assertThat(page.uri().toString()).startsWith(issuer());
-        browser.submit(page, "/login", "jdoe", "elsewhere");
+        browser.submit(page, "/login", Map.of("username", "jdoe", "password", "elsewhere"));
         JsonNode viewer = browser.viewer();
         assertThat(viewer.get("name").asString()).isEqualTo("Jo Doe");
         assertThat(viewer.get("roles")).hasSize(1);
