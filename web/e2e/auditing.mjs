@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { logIn, logOut } from "./accounts.mjs";
+import { pressOn } from "./keyboard.mjs";
 import { lookAt } from "./looks.mjs";
 import { RUN } from "./recorded.mjs";
 import { base } from "./server.mjs";
@@ -16,9 +17,9 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
       await page.waitForURL(new RegExp(`/audit/${element}$`));
       await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
       const proposed = rowOf("Definition proposed");
-      await proposed.filter({ hasText: "steward" }).filter({ hasText: "As it was written" }).waitFor();
+      await proposed.filter({ hasText: "sde-steward-1" }).filter({ hasText: "As it was written" }).waitFor();
       const published = rowOf("Definition published");
-      await published.filter({ hasText: "board-member" }).filter({ hasText: "As it was written" }).waitFor();
+      await published.filter({ hasText: "sde-steward-2" }).filter({ hasText: "As it was written" }).waitFor();
       await published.filter({ hasText: "IN_REVIEW" }).filter({ hasText: "PUBLISHED" }).waitFor();
       assert.equal(await page.getByText("Altered").count(), 0);
     },
@@ -69,17 +70,4 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
     await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();
     await logOut(page);
   });
-}
-
-/** Goes to a control by the tab key alone, and presses it. */
-async function pressOn(page, control) {
-  await control.waitFor();
-  for (let tabs = 0; tabs < 200; tabs += 1) {
-    await page.keyboard.press("Tab");
-    if (await control.evaluate((each) => each === document.activeElement)) {
-      await page.keyboard.press("Enter");
-      return;
-    }
-  }
-  throw new Error("200 tabs did not reach it");
 }

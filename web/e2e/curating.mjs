@@ -13,7 +13,7 @@ export async function curatingJourney(page, checks) {
   const history = page.getByRole("button", { name: /History of the definition/ });
 
   await checks.that("a steward logs in and is told what a steward may do", async () => {
-    await logIn(page, "steward");
+    await logIn(page, "sde-steward-1");
     const allowed = page.getByRole("region", { name: "You may" });
     await allowed.getByText(/^propose a definition/).waitFor();
     await page.getByRole("button", { name: /Whom to ask/ }).click();
@@ -62,8 +62,8 @@ export async function curatingJourney(page, checks) {
     assert.equal(await page.getByRole("button", { name: "Propose another definition" }).count(), 0);
   });
 
-  await checks.that("a colleague publishes it", async () => {
-    await logIn(page, "board-member");
+  await checks.that("a second steward publishes it", async () => {
+    await logIn(page, "sde-steward-2");
     await page.goto(address);
     await history.click();
     await page.getByRole("button", { name: "Publish this definition" }).click();

@@ -11,6 +11,7 @@ import { explorerJourney } from "./explorer.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
+import { peopleJourney } from "./people.mjs";
 import { questionsOf } from "./questions.mjs";
 import { residentsJourney } from "./residents.mjs";
 import { spanishJourney } from "./spanish.mjs";
@@ -35,6 +36,7 @@ await withBrowser(async (context) => {
   await boardJourney(page, checks);
   await waysJourney(page, checks, { dataset: covered.dataset, day });
   await residentsJourney(page, checks);
+  await peopleJourney(page, checks);
   const element = await curatingJourney(page, checks);
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());

@@ -4,12 +4,12 @@ export const base = (process.env.BASE_URL ?? "http://127.0.0.1:8080").replace(/\
 
 const told = process.env.E2E_LOG ? readFileSync(process.env.E2E_LOG, "utf8") : "";
 
-/** The password or secret of a demo account, as the first start of the server under test told it in the file named by E2E_LOG. */
-export function secretOf(account) {
-  const found = new RegExp(`^\\s*${account}\\s+(\\S{20})\\s`, "m").exec(told);
+/** The secret of a demo machine, as the first start of the server under test told it in the file named by E2E_LOG. */
+function secretOf(machine) {
+  const found = new RegExp(`^\\s*${machine}\\s+(\\S{20})\\s`, "m").exec(told);
   if (!found)
     throw new Error(
-      `Name in E2E_LOG the output of the server's first start: it tells the secret of ${account}.`,
+      `Name in E2E_LOG the output of the server's first start: it tells the secret of ${machine}.`,
     );
   return found[1];
 }
