@@ -18,9 +18,11 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Reads agreements, their schedules and acts: one query for any number of them. */
@@ -108,6 +110,22 @@ record Agreements(SeenGraph graph) {
                         """ + Dossiers.COLLECTED + "RETURN dossier")
                 .with("ids", ids)
                 .list(Agreements::dossier);
+    }
+
+    Map<AgreementId, String> stamps(Viewer viewer) {
+        Map<AgreementId, String> stamps = new LinkedHashMap<>();
+        graph.by(viewer, """
+                        MATCH (agreement:Agreement)
+                        WHERE visible(agreement)
+                        RETURN collect(agreement.id) AS ids, collect(coalesce(agreement.stamp, '')) AS stamps
+                        """).list(Function.identity()).forEach(row -> {
+            List<String> found = row.texts("stamps");
+            List<AgreementId> ids = row.ids("ids", AgreementId::new);
+            for (int at = 0; at < ids.size(); at++) {
+                stamps.put(ids.get(at), found.get(at));
+            }
+        });
+        return stamps;
     }
 
     Optional<Dossier> ofSchedule(ScheduleId scheduleId, Viewer viewer) {

@@ -72,6 +72,11 @@ public class Archive {
         return found;
     }
 
+    /** The stamp of every agreement that the viewer may see, in one query; empty where an agreement bears none. */
+    public Map<AgreementId, String> stamps(Viewer viewer) {
+        return agreements.stamps(viewer);
+    }
+
     /** The acts in each project, by the project's public id and in the order they take effect, in one query. */
     public Map<ProjectId, List<Act>> actsOfProjects(Collection<ProjectId> projectIds) {
         return agreements.actsOfProjects(projectIds);

@@ -19,6 +19,7 @@ import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -56,25 +57,40 @@ record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** Asked once the agreement is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act act, ActInput input, Dossier dossier, Caller caller) {
-        Deed deed = act.kind().deed();
-        Matter matter = Matter.of(input.by()).as(partsOf(input.by(), dossier));
-        return permissions
-                .refusal(deed, caller, matter.after(earlier(act, dossier, caller)))
+        Set<String> done = permissions.looksBack(act.kind().deed())
+                ? changes.actions(Actor.of(caller), dossier.agreement().id().value())
+                : Set.of();
+        return refusal(act, matter(input.by(), dossier), done, caller)
                 .or(() -> act instanceof VoidedAct voiding
                         ? refusalToVoid(voiding.voidsId(), dossier, caller)
                         : Optional.empty());
     }
 
-    /** What somebody did to an agreement before; whoever amended it for one party may sign that amendment, and others, as another. */
-    private Set<String> earlier(Act act, Dossier dossier, Caller caller) {
-        Set<String> earlier = permissions.looksBack(act.kind().deed())
-                ? new HashSet<>(changes.actions(
-                        Actor.of(caller), dossier.agreement().id().value()))
-                : new HashSet<>();
+    /**
+     * Why a caller may not do an act for a party, given what they did to the agreement before; whoever amended it for one party
+     * may sign that amendment, and others, as another.
+     */
+    Optional<UserError> refusal(Act act, Matter party, Set<String> done, Caller caller) {
+        Set<String> earlier = new HashSet<>(done);
         if (act.amendmentId() != null) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());
         }
-        return earlier;
+        return permissions.refusal(act.kind().deed(), caller, party.after(earlier));
+    }
+
+    /** Whether a caller may do a deed to any agreement at all. */
+    boolean allowsSomewhere(Deed deed, Caller caller) {
+        return permissions.allowsSomewhere(deed, caller);
+    }
+
+    /** What a caller did before to each of some agreements, by public id. */
+    Map<String, Set<String>> done(Collection<String> agreementIds, Caller caller) {
+        return changes.actions(Actor.of(caller), agreementIds);
+    }
+
+    /** An agreement, as a matter of one of its parties. */
+    static Matter matter(String party, Dossier dossier) {
+        return Matter.of(party).as(partsOf(party, dossier));
     }
 
     /**

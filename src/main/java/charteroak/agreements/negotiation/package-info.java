@@ -18,7 +18,8 @@
             "ground.id",
             "ground.permission",
             "ground.store",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.work"
         })
 package charteroak.agreements.negotiation;
 

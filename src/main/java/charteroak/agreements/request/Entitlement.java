@@ -15,8 +15,10 @@ import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,14 +52,28 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
     Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
         Deed deed = act.kind().deed();
-        Set<String> earlier = permissions.looksBack(deed)
+        Set<String> done = permissions.looksBack(deed)
                 ? changes.actions(Actor.of(caller), project.id().value())
                 : Set.of();
-        return permissions
-                .refusal(deed, caller, matter(input.by(), project).after(earlier))
+        return refusal(deed, input.by(), project, done, caller)
                 .or(() -> act instanceof VoidedAct voiding
                         ? refusalToVoid(voiding.voidsId(), project, before, caller)
                         : Optional.empty());
+    }
+
+    /** Why a caller may not do a deed for an agency, given what they did in the project before. */
+    Optional<UserError> refusal(Deed deed, String by, Project project, Set<String> done, Caller caller) {
+        return permissions.refusal(deed, caller, matter(by, project).after(done));
+    }
+
+    /** Whether a caller may do a deed in any project at all. */
+    boolean allowsSomewhere(Deed deed, Caller caller) {
+        return permissions.allowsSomewhere(deed, caller);
+    }
+
+    /** What a caller did before in each of some projects, by public id. */
+    Map<String, Set<String>> done(Collection<String> projectIds, Caller caller) {
+        return changes.actions(Actor.of(caller), projectIds);
     }
 
     /** The acts that a caller's roles allow in a project, for the agency that asks and those whose data it asks for. */

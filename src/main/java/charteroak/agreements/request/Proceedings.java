@@ -30,6 +30,7 @@ record Proceedings(
         ActRegister actRegister,
         Recording recording,
         Projects projects,
+        CircumstancesNow circumstances,
         Entitlement entitlement,
         Clock clock) {
 
@@ -69,19 +70,7 @@ record Proceedings(
         return Outcome.unless(
                 entitlement
                         .refusal(act, input, project, before, caller)
-                        .or(() -> ProceedingRules.refusal(circumstances(project, day, before, today), act)),
+                        .or(() -> ProceedingRules.refusal(circumstances.of(project, day, before, today), act)),
                 () -> Accepted.of(act));
-    }
-
-    private ProjectCircumstances circumstances(Project project, LocalDate day, List<Act> before, LocalDate today) {
-        Projects.Surroundings around = projects.surroundings(project.id(), day);
-        return new ProjectCircumstances(
-                project,
-                around.receivedOn(),
-                projects.providersOf(List.of(project.id()), Viewer.SERVER).getOrDefault(project.id(), List.of()),
-                around.hubs(),
-                around.findings(),
-                before,
-                today);
     }
 }

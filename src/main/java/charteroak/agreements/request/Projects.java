@@ -13,6 +13,7 @@ import charteroak.ground.visibility.Viewer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,10 +81,12 @@ record Projects(SeenGraph graph) {
      */
     record Surroundings(@Nullable LocalDate receivedOn, Set<AgencyId> hubs, Set<String> findings) {}
 
-    Surroundings surroundings(ProjectId projectId, LocalDate day) {
-        return graph.unseen("formalities judge acts by all that is so, in a project found for the caller", """
-                        MATCH (project:Project {id: $project})
+    Map<ProjectId, Surroundings> surroundings(Collection<ProjectId> projectIds, LocalDate day) {
+        return graph.unseen("formalities judge acts by all that is so, in projects found for the caller", """
+                        UNWIND $ids AS id
+                        MATCH (project:Project {id: id})
                         RETURN
+                          id,
                           head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn,
                           COLLECT {
                             MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
@@ -95,13 +98,64 @@ record Projects(SeenGraph graph) {
                             RETURN finding.id
                           } AS findings
                         """)
-                .with("project", projectId)
+                .with("ids", projectIds)
                 .with("day", day)
-                .one(row -> new Surroundings(
-                        row.optionalDay("receivedOn"),
-                        new HashSet<>(row.ids("hubs", AgencyId::new)),
-                        new HashSet<>(row.texts("findings"))))
+                .each(
+                        ProjectId::new,
+                        row -> new Surroundings(
+                                row.optionalDay("receivedOn"),
+                                new HashSet<>(row.ids("hubs", AgencyId::new)),
+                                new HashSet<>(row.texts("findings"))));
+    }
+
+    /**
+     * What decides on what the projects that are not over wait for, in one query: acts are only added, and nothing else changes.
+     *
+     * @param hubs the Hub on the day
+     */
+    record Underway(Map<ProjectId, String> marks, List<String> hubs) {}
+
+    Underway underway(LocalDate day, Viewer viewer) {
+        return graph.by(viewer, """
+                        CALL () {
+                          MATCH (project:Project)
+                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
+                          RETURN
+                            collect(project.id) AS ids,
+                            collect(project.stage + ' ' + COUNT { (project)<-[:ON]-() } + ' '
+                              + reduce(asked = 0, each IN [(project)<-[:BECOMES]-(request) | COUNT { (request)-[:ASKS_FOR]->() }] | asked + each)) AS marks
+                        }
+                        RETURN ids, marks, COLLECT {
+                          MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
+                          WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
+                          RETURN DISTINCT hub.id AS hub
+                          ORDER BY hub
+                        } AS hubs
+                        """)
+                .with("day", day)
+                .one(row -> {
+                    List<ProjectId> ids = row.ids("ids", ProjectId::new);
+                    List<String> found = row.texts("marks");
+                    Map<ProjectId, String> marks = new LinkedHashMap<>();
+                    for (int at = 0; at < ids.size(); at++) {
+                        marks.put(ids.get(at), found.get(at));
+                    }
+                    return new Underway(marks, row.texts("hubs"));
+                })
                 .orElseThrow();
+    }
+
+    /** The agencies that run the program on a day, by code. */
+    List<Agency> operatingGroup(LocalDate day) {
+        return graph.unseen("who runs the program is public", """
+                        MATCH (agency:Agency)-[role:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(:Programme)
+                        WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
+                        WITH DISTINCT agency
+                        RETURN agency
+                        ORDER BY agency.code
+                        """)
+                .with("day", day)
+                .list(Projects::agency);
     }
 
     Map<ProjectId, List<Agency>> providersOf(Collection<ProjectId> projectIds, Viewer viewer) {

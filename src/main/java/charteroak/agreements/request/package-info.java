@@ -15,7 +15,8 @@
             "ground.audit",
             "ground.permission",
             "ground.store",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.work"
         })
 package charteroak.agreements.request;
 

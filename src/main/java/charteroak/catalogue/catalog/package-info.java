@@ -7,7 +7,8 @@
             "ground.store",
             "ground.api",
             "ground.permission",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.work"
         })
 package charteroak.catalogue.catalog;
 

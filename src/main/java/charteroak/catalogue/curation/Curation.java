@@ -80,7 +80,7 @@ record Curation(
         List<Revision> waiting = inReview(batch);
         Map<Revision, UserError> refusals = new HashMap<>();
         if (!waiting.isEmpty()) {
-            Map<String, String> keepers = revisions.keepers(waiting);
+            Map<String, String> keepers = keepers(waiting);
             for (Revision revision : waiting) {
                 Matter matter = matter(keepers.get(revision.id()), revision, caller);
                 permissions
@@ -89,6 +89,11 @@ record Curation(
             }
         }
         return refusals;
+    }
+
+    /** The codes of the agencies that own the elements of some revisions, by revision. */
+    Map<String, String> keepers(Collection<Revision> batch) {
+        return revisions.keepers(batch);
     }
 
     private static List<Revision> inReview(Collection<Revision> batch) {

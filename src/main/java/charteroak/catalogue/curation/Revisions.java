@@ -3,6 +3,7 @@ package charteroak.catalogue.curation;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Actor;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -44,6 +45,21 @@ record Revisions(SeenGraph graph) {
                 .with("ids", elementIds)
                 .each(ElementId::new, row -> asTheyStand(row.all("revisions", Revision.class)));
     }
+
+    /** Every text that waits for review, with the element that it would define, among those the viewer may see. */
+    List<Waiting> waiting(Viewer viewer) {
+        return graph.by(viewer, """
+                        MATCH (revision:Revision {state: 'IN_REVIEW'})<-[:HAS_REVISION]-(element:DataElement)
+                        WHERE visible(element)
+                        RETURN revision, element.id AS element, element.name AS name
+                        ORDER BY revision.proposedAt, revision.id
+                        """)
+                .list(row -> new Waiting(
+                        revision(row), new Reference(Reference.Kind.ELEMENT, row.text("element"), row.text("name"))));
+    }
+
+    /** A text that waits for review, and the element that it would define. */
+    record Waiting(Revision revision, Reference element) {}
 
     /** The codes of the agencies that own the elements of some revisions, by revision, in one query. */
     Map<String, String> keepers(Collection<Revision> batch) {

@@ -11,6 +11,7 @@
             "ground.permission",
             "ground.store",
             "ground.visibility",
+            "ground.work",
             "catalogue.catalog"
         })
 package charteroak.catalogue.curation;

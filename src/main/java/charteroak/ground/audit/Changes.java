@@ -6,6 +6,7 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -146,6 +147,21 @@ public class Changes {
                 .with("subject", subject)
                 .with("actors", actor.names())
                 .values(String.class));
+    }
+
+    /** The actions that an actor did to each of some subjects before; subjects to which they did nothing are left out. */
+    public Map<String, Set<String>> actions(Actor actor, Collection<String> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : seen.unseen("what an actor did is asked for that actor", """
+                                UNWIND $subjects AS id
+                                MATCH (change:Change {subject: id})
+                                WHERE change.actor IN $actors
+                                RETURN id, collect(DISTINCT change.action) AS actions
+                                """)
+                        .with("subjects", List.copyOf(subjects))
+                        .with("actors", actor.names())
+                        .each(row -> Set.copyOf(row.texts("actions")));
     }
 
     /** The end of the chain; empty when nothing was written so far, and when the head was removed. */

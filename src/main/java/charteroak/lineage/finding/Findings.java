@@ -99,6 +99,18 @@ record Findings(SeenGraph graph) {
         return graph.by(viewer, FILTERED + "RETURN count(finding)").with(filter).count();
     }
 
+    /** Every finding that is open, has a project and is for the viewer to see, the oldest first. */
+    List<Finding> open(Viewer viewer) {
+        return graph
+                .by(viewer, FILTERED + "WITH finding, run, state, resolution\n" + WITH_ITS_RUN)
+                .with(new FindingFilter(null, null, null, Finding.State.OPEN))
+                .list(row -> Finding.of(row.row("found")))
+                .reversed()
+                .stream()
+                .filter(finding -> finding.projectId() != null)
+                .toList();
+    }
+
     Optional<Finding> byId(String id, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (finding:Finding {id: $id})-[:IN]->(run:Run)

@@ -6,6 +6,7 @@
             "ground.api",
             "ground.store",
             "ground.visibility",
+            "ground.work",
             "catalogue.catalog",
             "agreements.request",
             "agreements.act",

@@ -1,0 +1,39 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Matter;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.work.WorkItem;
+import charteroak.ground.work.WorkKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An act that an agreement waits for from a party, whoever does it there.
+ *
+ * @param matter the agreement as a matter of that party
+ * @param part the public id of the schedule or the amendment; null where the act is done to the document itself
+ */
+record AwaitedAct(
+        WorkKind kind,
+        Agreement agreement,
+        Act act,
+        Agency by,
+        Matter matter,
+        LocalDate since,
+        @Nullable String part) {
+
+    WorkItem item() {
+        String said = switch (kind) {
+            case AGREEMENT_TO_SIGN -> "negotiation.signTheDocument";
+            case AMENDMENT_TO_SIGN -> "negotiation.signTheAmendment";
+            case SCHEDULE_TO_AFFIRM -> "negotiation.affirmOrDecline";
+            case DESTRUCTION_TO_CERTIFY -> "negotiation.certifyDestruction";
+            default -> throw new IllegalStateException(kind + " is not done to agreements.");
+        };
+        return new WorkItem(
+                kind, agreement.named(), part, by.code(), since, Sentence.of(said, agreement.named(), by.coded()));
+    }
+}

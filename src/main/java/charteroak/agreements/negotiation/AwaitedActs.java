@@ -1,0 +1,175 @@
+package charteroak.agreements.negotiation;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.AgreementState;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.Particular;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.formality.Formalities;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.work.WorkKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The acts that one agreement waits for on a day: those that the formalities would accept then, dated that day, and that nobody has
+ * answered yet. Pure.
+ */
+record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId zone) {
+
+    static List<AwaitedAct> of(Dossier dossier, LocalDate today, ZoneId zone) {
+        AwaitedActs awaited = new AwaitedActs(dossier, dossier.knownAt(Instant.MAX), today, zone);
+        return Stream.of(
+                        awaited.signatures(),
+                        awaited.signaturesOfAmendments(),
+                        awaited.affirmations(),
+                        awaited.certificates())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The signatures of parties that never signed; one that signed and withdrew has answered. */
+    private Stream<AwaitedAct> signatures() {
+        return dossier.agencies().stream()
+                .filter(party -> standing.signedOn(party.id()).isEmpty())
+                .flatMap(party -> accepted(
+                        WorkKind.AGREEMENT_TO_SIGN, Kind.SIGNED, party, null, signableSince(party), entry -> entry));
+    }
+
+    private Stream<AwaitedAct> signaturesOfAmendments() {
+        return standing.amendments().waiting().stream()
+                .flatMap(amendment -> dossier.agencies(standing.amendments().waitsFor(amendment)).stream()
+                        .flatMap(party -> accepted(
+                                WorkKind.AMENDMENT_TO_SIGN,
+                                Kind.SIGNED,
+                                party,
+                                amendment.id().value(),
+                                dayOf(amendment),
+                                entry -> entry.saying(Particular.AMENDMENT, amendment.id()))));
+    }
+
+    /** The affirmations of schedules on which the provider's counsel has said neither yes nor no. */
+    private Stream<AwaitedAct> affirmations() {
+        return dossier.schedules().stream().flatMap(schedule -> {
+            Agency provider = schedule.provider();
+            return provider == null || isSpokenOf(schedule, provider)
+                    ? Stream.empty()
+                    : accepted(
+                            WorkKind.SCHEDULE_TO_AFFIRM,
+                            Kind.AFFIRMED,
+                            provider,
+                            schedule.id().value(),
+                            thereSince(schedule),
+                            entry -> entry.saying(Particular.SCHEDULE, schedule.id()));
+        });
+    }
+
+    /** The certificates of destruction under a license that was in force and is over. */
+    private Stream<AwaitedAct> certificates() {
+        AgreementState state = standing.state(today);
+        boolean over = state == AgreementState.EXPIRED || state == AgreementState.TERMINATED;
+        return over && standing.wasInForceBy(today)
+                ? dossier.agencies(Party.Role.LICENSEE).stream()
+                        .flatMap(licensee -> accepted(
+                                WorkKind.DESTRUCTION_TO_CERTIFY,
+                                Kind.DESTRUCTION_CERTIFIED,
+                                licensee,
+                                null,
+                                overSince(),
+                                entry -> entry))
+                : Stream.empty();
+    }
+
+    private Stream<AwaitedAct> accepted(
+            WorkKind kind,
+            Kind act,
+            Agency by,
+            @Nullable String part,
+            LocalDate since,
+            UnaryOperator<ActEntry> saying) {
+        ActHeader header = new ActHeader(
+                new ActId("act-awaited"),
+                dossier.agreement().id(),
+                today,
+                Acts.after(dossier.acts(), Instant.EPOCH),
+                by.id(),
+                null);
+        Act done = saying.apply(new ActEntry(header, act)).act();
+        return Formalities.refusal(dossier, done, List.of(by), Set.of(), today).isPresent()
+                ? Stream.empty()
+                : Stream.of(new AwaitedAct(
+                        kind,
+                        dossier.agreement(),
+                        done,
+                        by,
+                        Mandate.matter(by.code(), dossier),
+                        since.isAfter(today) ? today : since,
+                        part));
+    }
+
+    private boolean isSpokenOf(Schedule schedule, Agency provider) {
+        return standing.acts().stream()
+                .anyMatch(act -> (act.kind() == Kind.AFFIRMED
+                                || act.kind() == Kind.AFFIRMATION_WITHDRAWN
+                                || act.kind() == Kind.AFFIRMATION_DECLINED)
+                        && schedule.id().equals(act.scheduleId())
+                        && provider.id().equals(act.byId()));
+    }
+
+    /** The day of the draft or, where that is later, of the last affirmation without which the party could not sign. */
+    private LocalDate signableSince(Agency party) {
+        return Stream.concat(
+                        Stream.of(born()),
+                        standing.acts().stream()
+                                .filter(act -> act.kind() == Kind.AFFIRMED
+                                        && party.id().equals(act.byId()))
+                                .map(this::dayOf))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    private LocalDate thereSince(Schedule schedule) {
+        Optional<LocalDate> added = dossier.acts().stream()
+                .filter(act -> act.addsIds().contains(schedule.id()))
+                .map(this::dayOf)
+                .findFirst();
+        return added.or(() -> Optional.ofNullable(schedule.recordedAt()).map(this::day))
+                .orElseGet(this::born);
+    }
+
+    private LocalDate overSince() {
+        return standing.inForce().turns().stream()
+                .filter(turn -> !turn.isAfter(today))
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    private LocalDate born() {
+        return dossier.bornOn().orElse(today);
+    }
+
+    /** The day an act became known or, where that is earlier, the day it names. */
+    private LocalDate dayOf(Act act) {
+        LocalDate recorded = day(act.recordedAt());
+        return recorded.isBefore(act.effectiveOn()) ? recorded : act.effectiveOn();
+    }
+
+    private LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+}

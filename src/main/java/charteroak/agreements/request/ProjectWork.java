@@ -1,0 +1,107 @@
+package charteroak.agreements.request;
+
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.Catalog;
+import charteroak.ground.api.Caller;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.work.KeptByMark;
+import charteroak.ground.work.WorkItem;
+import charteroak.ground.work.WorkKind;
+import charteroak.ground.work.WorkSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells which acts projects wait for; what each waits for is kept until something is done in it or the day turns. */
+@Component
+class ProjectWork implements WorkSource {
+
+    private static final Set<WorkKind> KINDS = EnumSet.of(
+            WorkKind.REQUEST_TO_VOTE_ON,
+            WorkKind.MATCHING_TO_CONFIRM,
+            WorkKind.INPUTS_TO_DESTROY,
+            WorkKind.OWN_LINK_TO_DESTROY,
+            WorkKind.CROSSWALK_TO_RELEASE,
+            WorkKind.PUBLICATION_TO_REVIEW,
+            WorkKind.PUBLICATION_TO_RECORD);
+
+    private final Projects projects;
+    private final CircumstancesNow circumstances;
+    private final Entitlement entitlement;
+    private final Catalog catalog;
+    private final Clock clock;
+    private final KeptByMark<ProjectId, List<AwaitedProceeding>> kept = new KeptByMark<>();
+
+    ProjectWork(
+            Projects projects, CircumstancesNow circumstances, Entitlement entitlement, Catalog catalog, Clock clock) {
+        this.projects = projects;
+        this.circumstances = circumstances;
+        this.entitlement = entitlement;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<WorkKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+        Set<WorkKind> open = KINDS.stream()
+                .filter(kind -> kinds.contains(kind) && entitlement.allowsSomewhere(kind.deed(), caller))
+                .collect(Collectors.toSet());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        List<AwaitedProceeding> ofTheirs = awaited(Viewer.of(caller)).stream()
+                .filter(awaited -> open.contains(awaited.kind()))
+                .filter(awaited -> isAllowed(awaited, Set.of(), caller))
+                .toList();
+        Map<String, Set<String>> done = entitlement.done(
+                ofTheirs.stream().map(awaited -> awaited.project().id().value()).collect(Collectors.toSet()), caller);
+        return ofTheirs.stream()
+                .filter(awaited -> isAllowed(
+                        awaited, done.getOrDefault(awaited.project().id().value(), Set.of()), caller))
+                .map(AwaitedProceeding::item)
+                .toList();
+    }
+
+    private boolean isAllowed(AwaitedProceeding awaited, Set<String> done, Caller caller) {
+        return entitlement
+                .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, caller)
+                .isEmpty();
+    }
+
+    private List<AwaitedProceeding> awaited(Viewer viewer) {
+        LocalDate today = LocalDate.now(clock);
+        Projects.Underway underway = projects.underway(today, viewer);
+        Map<ProjectId, String> marks = new LinkedHashMap<>();
+        underway.marks().forEach((id, mark) -> marks.put(id, "%s %s %s".formatted(today, mark, underway.hubs())));
+        List<AgencyId> hubs = underway.hubs().stream().map(AgencyId::new).toList();
+        return kept.of(marks, ids -> workedOut(ids, hubs, today)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Map<ProjectId, List<AwaitedProceeding>> workedOut(
+            Collection<ProjectId> ids, List<AgencyId> hubIds, LocalDate today) {
+        List<Agency> hubs = catalog.agencies(hubIds).values().stream()
+                .sorted(Comparator.comparing(Agency::code))
+                .toList();
+        Map<ProjectId, List<AwaitedProceeding>> awaited = new HashMap<>();
+        circumstances.today(ids, today).forEach((id, project) -> awaited.put(id, AwaitedProceedings.of(project, hubs)));
+        return awaited;
+    }
+}

@@ -1,0 +1,31 @@
+package charteroak.ground.work;
+
+import charteroak.ground.permission.Deed;
+
+/** A sort of thing that waits for somebody, by the act that does it. */
+public enum WorkKind {
+    AGREEMENT_TO_SIGN(Deed.SIGN_AGREEMENT),
+    AMENDMENT_TO_SIGN(Deed.SIGN_AGREEMENT),
+    SCHEDULE_TO_AFFIRM(Deed.AFFIRM_SCHEDULE),
+    DESTRUCTION_TO_CERTIFY(Deed.CERTIFY_DESTRUCTION),
+    REQUEST_TO_VOTE_ON(Deed.CAST_VOTE),
+    MATCHING_TO_CONFIRM(Deed.CONFIRM_MATCHING),
+    INPUTS_TO_DESTROY(Deed.CERTIFY_INPUTS_DESTROYED),
+    OWN_LINK_TO_DESTROY(Deed.ATTEST_OWN_LINK_DESTROYED),
+    CROSSWALK_TO_RELEASE(Deed.RELEASE_CROSSWALK),
+    PUBLICATION_TO_REVIEW(Deed.RECORD_PUBLICATION_REVIEW),
+    PUBLICATION_TO_RECORD(Deed.RECORD_PUBLICATION),
+    FINDING_TO_RESOLVE(Deed.RESOLVE_FINDING),
+    DEFINITION_TO_REVIEW(Deed.PUBLISH_REVISION);
+
+    private final Deed deed;
+
+    WorkKind(Deed deed) {
+        this.deed = deed;
+    }
+
+    /** The act that does it. */
+    public Deed deed() {
+        return deed;
+    }
+}
