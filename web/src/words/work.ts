@@ -1,0 +1,20 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import type { WorkKind } from "../gql/graphql";
+
+/** What waits, as a heading over several things of a kind. */
+export const workKindWords: Record<WorkKind, MessageDescriptor> = {
+  AGREEMENT_TO_SIGN: msg`Agreements to sign`,
+  AMENDMENT_TO_SIGN: msg`Amendments to sign`,
+  SCHEDULE_TO_AFFIRM: msg`Schedules to affirm`,
+  DESTRUCTION_TO_CERTIFY: msg`Destruction to certify`,
+  REQUEST_TO_VOTE_ON: msg`Requests to vote on`,
+  MATCHING_TO_CONFIRM: msg`Matching to confirm`,
+  INPUTS_TO_DESTROY: msg`Inputs to destroy`,
+  OWN_LINK_TO_DESTROY: msg`Own links to destroy`,
+  CROSSWALK_TO_RELEASE: msg`Crosswalks to release`,
+  PUBLICATION_TO_REVIEW: msg`Publications to review`,
+  PUBLICATION_TO_RECORD: msg`Publications to record`,
+  FINDING_TO_RESOLVE: msg`Findings to resolve`,
+  DEFINITION_TO_REVIEW: msg`Definitions to review`,
+};
