@@ -248,6 +248,8 @@ final class Bench {
                 .formatted(elements, written.agreements(), written.grants(), written.projects());
         product.figures(CoverageAtScale.class, data, quick ? "20" : "1000", quick ? "1" : "60")
                 .forEach((what, figure) -> report.line("Coverage inside the server", size + what, figure));
+        product.figures(WorkAtScale.class, data, quick ? "20" : "1000", quick ? "1" : "20")
+                .forEach((what, figure) -> report.line("What waits, inside the server", size + what, figure));
     }
 
     private void search(Started server, String size) throws IOException, InterruptedException {

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Settlement {
 
+    /** Stands for the reason that whoever resolves a finding gives. */
+    private static final String REASON = "...";
+
     private final CircumstancesNow circumstances;
     private final Projects projects;
     private final Entitlement entitlement;
@@ -86,7 +89,7 @@ public class Settlement {
                 project.today(),
                 Acts.after(project.acts(), Instant.EPOCH),
                 by.id(),
-                null);
+                REASON);
         return new ActEntry(header, Act.Kind.FINDING_RESOLVED)
                 .saying(Particular.FINDING, finding)
                 .act();

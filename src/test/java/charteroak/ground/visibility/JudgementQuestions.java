@@ -73,6 +73,10 @@ final class JudgementQuestions extends Questions {
                     return told;
                 });
         all.add(Question.judged(
+                "what waits",
+                "{ viewer { work(first: 100) { nodes { id part agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
+                Map.of()));
+        all.add(Question.judged(
                 "conflicts, why",
                 "{ conflicts(asOf: \"2030-01-01\", first: 100) { nodes { id reason remedy evidence { id label } } } }",
                 Map.of()));

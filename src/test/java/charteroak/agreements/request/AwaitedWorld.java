@@ -1,0 +1,315 @@
+package charteroak.agreements.request;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.ActShape;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.formality.AgreementActInput;
+import charteroak.agreements.formality.ProjectActInput;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.HeldRole;
+import charteroak.ground.api.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** An agreement, of which every other was executed, and a project, to which people of all roles do things at random, sensible and not. */
+final class AwaitedWorld {
+
+    /** Two providers, the Hub and a recipient. */
+    static final List<String> AGENCIES = List.of("AWP", "AWQ", "AWH", "AWR");
+
+    private static final List<Kind> TO_AGREEMENTS = List.of(
+            Kind.SIGNED,
+            Kind.SIGNED,
+            Kind.SIGNED,
+            Kind.AFFIRMED,
+            Kind.AFFIRMED,
+            Kind.AFFIRMATION_DECLINED,
+            Kind.AFFIRMATION_WITHDRAWN,
+            Kind.AMENDED,
+            Kind.AMENDED,
+            Kind.AMENDED,
+            Kind.AMENDED,
+            Kind.SUSPENDED,
+            Kind.REINSTATED,
+            Kind.PARTY_WITHDREW,
+            Kind.PARTY_SUSPENDED,
+            Kind.TERMINATED,
+            Kind.DESTRUCTION_CERTIFIED,
+            Kind.VOIDED);
+    private static final List<Kind> IN_PROJECTS = List.of(
+            Kind.VOTED,
+            Kind.VOTED,
+            Kind.MATCHING_CONFIRMED,
+            Kind.MATCHING_CONFIRMED,
+            Kind.INPUTS_DESTROYED,
+            Kind.OWN_LINK_DESTROYED,
+            Kind.CROSSWALK_RELEASED,
+            Kind.PUBLICATION_REVIEWED,
+            Kind.PUBLICATION_REVIEWED,
+            Kind.PUBLISHED,
+            Kind.FINDING_RESOLVED,
+            Kind.VOIDED);
+
+    final String number;
+    final AgreementId agreement;
+    final ProjectId project;
+    final String finding;
+    final AgreementKind kind;
+    final List<Caller> people;
+
+    private final Random random;
+    private final LocalDate today;
+
+    AwaitedWorld(long seed, LocalDate today, Neo4jClient graph) {
+        this.random = new Random(seed);
+        this.today = today;
+        this.number = "AW-" + seed;
+        this.agreement = AgreementId.numbered(number);
+        this.project = new ProjectId("project-aw-" + seed);
+        this.finding = "finding-aw-" + seed;
+        this.kind = pick(List.of(
+                AgreementKind.DSA,
+                AgreementKind.DSA,
+                AgreementKind.DUL,
+                AgreementKind.DUL,
+                AgreementKind.EMOU,
+                AgreementKind.LETTER_OF_INTENT));
+        this.people = List.of(
+                person("ann " + seed, 1), person("bob " + seed, 2), person("cy " + seed, 3), everybody("all " + seed));
+        for (String statement : WRITTEN.split(";\n")) {
+            graph.query(statement).bindAll(properties(seed)).run();
+        }
+    }
+
+    /** What somebody tries to do to the agreement next; null for nothing. */
+    @Nullable
+    Attempt attemptOnAgreement(List<Act> before) {
+        Kind next = pick(TO_AGREEMENTS);
+        List<ActId> amendments = before.stream()
+                .filter(act -> act.kind() == Kind.AMENDED)
+                .map(Act::id)
+                .toList();
+        String by = pick(AGENCIES);
+        LocalDate day = today.plusDays(random.nextInt(24) - 20);
+        String note = chance(70) ? "Because." : null;
+        AgreementActInput input = switch (next.shape()) {
+            case PLAIN -> new AgreementActInput.ToDocument(null, number, by, day, note);
+            case PARTY -> new AgreementActInput.OfParty(null, number, by, day, note, pick(AGENCIES));
+            case SCHEDULE -> new AgreementActInput.OfSchedule(null, number, by, day, note, schedule(by));
+            case SIGNATURE ->
+                new AgreementActInput.Signature(
+                        null, number, by, day, note, amendments.isEmpty() || chance(40) ? null : pick(amendments));
+            case AMENDMENT ->
+                new AgreementActInput.Amendment(
+                        null,
+                        number,
+                        by,
+                        day,
+                        note,
+                        chance(60) ? today.plusDays(random.nextInt(60)) : null,
+                        null,
+                        null,
+                        chance(60) ? null : List.of(schedule(by)));
+            case VOIDING ->
+                before.isEmpty() || chance(50)
+                        ? null
+                        : new AgreementActInput.Voiding(
+                                null, number, by, day, note, pick(before).id());
+            default -> throw new IllegalStateException(next + " is not tried.");
+        };
+        return input == null ? null : new Attempt(next, input, somebody());
+    }
+
+    /** What somebody tries to record in the project next; null for nothing. */
+    @Nullable
+    Attempt attemptInProject(List<Act> before) {
+        Kind next = pick(IN_PROJECTS);
+        String by = next == Kind.MATCHING_CONFIRMED && chance(80) ? "AWH" : pick(AGENCIES);
+        ProjectActInput input = next == Kind.VOIDED
+                ? before.isEmpty()
+                        ? null
+                        : new ProjectActInput.ProjectVoiding(
+                                null,
+                                project.value(),
+                                by,
+                                today,
+                                "Wrong.",
+                                pick(before).id())
+                : inProject(next, by, today.minusDays(random.nextInt(20)));
+        return input == null ? null : new Attempt(next, input, somebody());
+    }
+
+    /** What is asked to record something that an agency did. */
+    ProjectActInput inProject(Kind next, String by, LocalDate day) {
+        return next.shape() == ActShape.VOTE
+                ? new ProjectActInput.CastVote(null, project.value(), by, day, null, pick(List.of(Act.Vote.values())))
+                : next.shape() == ActShape.FINDING
+                        ? new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding)
+                        : new ProjectActInput.InProject(null, project.value(), by, day, null);
+    }
+
+    /** Somebody; the one who may do nearly everything more often than others, so that much is done. */
+    private Caller somebody() {
+        return chance(50) ? people.getLast() : pick(people);
+    }
+
+    /** The id of the schedule of an agency, whether there is one or not. */
+    ScheduleId schedule(String agency) {
+        return new ScheduleId("schedule-%s-%s".formatted(agreement.slug(), agency));
+    }
+
+    boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private Caller person(String name, int roles) {
+        List<HeldRole> held = new ArrayList<>();
+        for (int at = 0; at < roles; at++) {
+            String agency = pick(AGENCIES);
+            held.add(pick(List.of(
+                    new HeldRole(Role.STEWARD, agency, null),
+                    new HeldRole(Role.COUNSEL, agency, null),
+                    new HeldRole(Role.BOARD_MEMBER, agency, "EXECUTIVE_BOARD"),
+                    new HeldRole(Role.BOARD_MEMBER, agency, "EXECUTIVE_BOARD"),
+                    new HeldRole(Role.BOARD_MEMBER, agency, "DATA_GOVERNING_BOARD"),
+                    new HeldRole(Role.REQUESTER, agency, null),
+                    HeldRole.of(Role.OPERATING_GROUP),
+                    HeldRole.of(Role.HUB_OPERATOR),
+                    HeldRole.of(Role.MATCHING_ENGINE))));
+        }
+        return new Caller(name, name, held, true);
+    }
+
+    /** Somebody who holds every role that does not bar from voting or resolving. */
+    private static Caller everybody(String name) {
+        List<HeldRole> held = new ArrayList<>(List.of(HeldRole.of(Role.OPERATING_GROUP)));
+        for (String agency : AGENCIES) {
+            held.add(new HeldRole(Role.STEWARD, agency, null));
+            held.add(new HeldRole(Role.COUNSEL, agency, null));
+            held.add(new HeldRole(Role.BOARD_MEMBER, agency, "EXECUTIVE_BOARD"));
+            held.add(new HeldRole(Role.BOARD_MEMBER, agency, "DATA_GOVERNING_BOARD"));
+            held.add(new HeldRole(Role.REQUESTER, agency, null));
+        }
+        held.add(HeldRole.of(Role.HUB_OPERATOR));
+        return new Caller(name, name, held, true);
+    }
+
+    private Map<String, Object> properties(long seed) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("seed", seed);
+        properties.put("number", number);
+        properties.put("agreement", agreement.value());
+        properties.put("slug", agreement.slug());
+        properties.put("project", project.value());
+        properties.put("finding", finding);
+        properties.put("kind", kind.name());
+        properties.put("stage", pick(Arrays.asList(Project.Stage.values())).name());
+        properties.put("termTo", chance(30) ? today.minusDays(2) : chance(40) ? today.plusDays(40) : null);
+        properties.put("started", today.minusDays(19));
+        properties.put("recipient", chance(40) ? "AWP" : "AWR");
+        properties.put("asked", chance(80) ? List.of("AWP", "AWQ") : List.of("AWQ"));
+        properties.put("hidden", chance(15) ? List.of("AGENCY:AWP", "SERVER") : null);
+        properties.put("hiddenProject", chance(15) ? List.of("AGENCY:AWQ", "SERVER") : null);
+        properties.put("parties", parties());
+        properties.put("executed", chance(50));
+        properties.put("providers", chance(85) ? List.of("AWP", "AWQ") : List.of());
+        return properties;
+    }
+
+    private List<Map<String, String>> parties() {
+        return switch (kind) {
+            case DSA -> List.of(party("AWP", "PROVIDER"), party("AWQ", "PROVIDER"), party("AWH", "HUB"));
+            case DUL ->
+                List.of(
+                        party("AWR", "LICENSEE"),
+                        party("AWH", "HUB"),
+                        party(chance(50) ? "AWQ" : "AWH", "OPERATING_GROUP"),
+                        party("AWP", "PROVIDER"));
+            case EMOU ->
+                AGENCIES.stream().map(code -> party(code, "PARTICIPANT")).toList();
+            case LETTER_OF_INTENT -> List.of(party("AWP", "PARTICIPANT"));
+        };
+    }
+
+    private static Map<String, String> party(String code, String role) {
+        return Map.of("code", code, "role", role);
+    }
+
+    /** Something that somebody tries. */
+    record Attempt(Kind kind, Object input, Caller caller) {}
+
+    private static final String WRITTEN = """
+            UNWIND ['AWP', 'AWQ', 'AWH', 'AWR'] AS code
+            MERGE (agency:Agency {id: 'agency-' + toLower(code)})
+              SET agency += {code: code, name: 'Awaited ' + code, aliases: [], kind: 'STATE_AGENCY', illustrative: true}
+            MERGE (system:SourceSystem {id: 'system-' + toLower(code)}) SET system.name = 'Awaited'
+            MERGE (agency)-[:OWNS]->(system)
+            MERGE (dataset:Dataset {id: 'dataset-' + toLower(code)}) SET dataset.title = 'Awaited'
+            MERGE (system)-[:HAS]->(dataset)
+            MERGE (element:DataElement {id: 'element-' + toLower(code)})
+              SET element += {name: 'Awaited', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER'}
+            MERGE (dataset)-[:HAS]->(element);
+            MERGE (programme:Programme {id: 'programme-awaited'})
+            WITH programme
+            MATCH (hub:Agency {code: 'AWH'})
+            MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme);
+            CREATE (agreement:Agreement {id: $agreement, number: $number, kind: $kind, title: 'Awaited', illustrative: true,
+                                         termFrom: $started, termTo: $termTo, stamp: randomUUID(), readers: $hidden})
+            WITH agreement
+            CALL (agreement) {
+              UNWIND $parties AS party
+              MATCH (agency:Agency {code: party.code})
+              CREATE (agreement)-[:PARTY {role: party.role}]->(agency)
+            }
+            CALL (agreement) {
+              UNWIND $providers AS code
+              MATCH (agency:Agency {code: code})
+              WHERE $kind IN ['DSA', 'DUL']
+              CREATE (agreement)-[:SCHEDULES]->(:Schedule {id: 'schedule-' + $slug + '-' + code, purposes: ['EVALUATION']})-[:OF]->(agency)
+            };
+            MATCH (agreement:Agreement {id: $agreement})
+            WHERE $executed
+            CALL (agreement) {
+              MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)-[:OF]->(provider:Agency)
+              CREATE (act:Act {id: 'act-' + schedule.id, kind: 'AFFIRMED', effectiveOn: $started, recordedAt: datetime() - duration('P30D')})
+              CREATE (act)-[:ON]->(agreement)
+              CREATE (act)-[:BY]->(provider)
+              CREATE (act)-[:ON_SCHEDULE]->(schedule)
+            }
+            CALL (agreement) {
+              MATCH (agreement)-[:PARTY]->(party:Agency)
+              WITH DISTINCT agreement, party
+              CREATE (act:Act {id: 'act-' + $slug + '-' + party.code, kind: 'SIGNED', effectiveOn: $started, recordedAt: datetime() - duration('P29D')})
+              CREATE (act)-[:ON]->(agreement)
+              CREATE (act)-[:BY]->(party)
+            };
+            MATCH (recipient:Agency {code: $recipient})
+            CREATE (project:Project {id: $project, number: 'AWP-' + $seed, title: 'Awaited', summary: 'Awaited.', purpose: 'EVALUATION',
+                                     stage: $stage, illustrative: true, startsOn: $started, readers: $hiddenProject})-[:RECIPIENT]->(recipient)
+            CREATE (request:Request {id: 'request-aw-' + $seed, number: 'AWP-' + $seed, type: 'INITIAL', receivedOn: $started})-[:BECOMES]->(project)
+            CREATE (run:Run {id: 'run-aw-' + $seed, runId: 'aw-' + $seed, state: 'COMPLETED', readers: ['PARTICIPANTS', 'SERVER']})-[:FOR]->(project)
+            CREATE (:LinkageJob {id: 'job-aw-' + $seed, namespace: 'aw', name: 'aw-' + $seed})-[:HAS_RUN]->(run)
+            CREATE (finding:Finding {id: $finding, kind: 'COLUMN_NOT_COVERED', state: 'OPEN', message: 'It was read.', occurredOn: $started,
+                                     recordedAt: datetime(), judgedFor: $project})-[:IN]->(run)
+            CREATE (finding)-[:JUDGED_FOR]->(project)
+            WITH request
+            UNWIND $asked AS code
+            MATCH (element:DataElement {id: 'element-' + toLower(code)})
+            CREATE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(element)""";
+}
