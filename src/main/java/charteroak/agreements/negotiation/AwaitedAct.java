@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Matter;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
@@ -26,14 +27,15 @@ record AwaitedAct(
         @Nullable String part) {
 
     WorkItem item() {
-        String said = switch (kind) {
-            case AGREEMENT_TO_SIGN -> "negotiation.signTheDocument";
-            case AMENDMENT_TO_SIGN -> "negotiation.signTheAmendment";
-            case SCHEDULE_TO_AFFIRM -> "negotiation.affirmOrDecline";
-            case DESTRUCTION_TO_CERTIFY -> "negotiation.certifyDestruction";
+        Reference subject = agreement.named();
+        Reference agency = by.coded();
+        Sentence said = switch (kind) {
+            case AGREEMENT_TO_SIGN -> Sentence.of("negotiation.signTheDocument", subject, agency);
+            case AMENDMENT_TO_SIGN -> Sentence.of("negotiation.signTheAmendment", subject, agency);
+            case SCHEDULE_TO_AFFIRM -> Sentence.of("negotiation.affirmOrDecline", subject, agency);
+            case DESTRUCTION_TO_CERTIFY -> Sentence.of("negotiation.certifyDestruction", subject, agency);
             default -> throw new IllegalStateException(kind + " is not done to agreements.");
         };
-        return new WorkItem(
-                kind, agreement.named(), part, by.code(), since, Sentence.of(said, agreement.named(), by.coded()));
+        return new WorkItem(kind, subject, part, by.code(), since, said);
     }
 }

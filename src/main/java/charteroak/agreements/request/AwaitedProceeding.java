@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
@@ -10,17 +11,18 @@ import java.time.LocalDate;
 record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate since) {
 
     WorkItem item() {
-        String said = switch (kind) {
-            case REQUEST_TO_VOTE_ON -> "request.voteOn";
-            case MATCHING_TO_CONFIRM -> "request.confirmMatching";
-            case INPUTS_TO_DESTROY -> "request.destroyInputs";
-            case OWN_LINK_TO_DESTROY -> "request.destroyOwnLink";
-            case CROSSWALK_TO_RELEASE -> "request.releaseCrosswalk";
-            case PUBLICATION_TO_REVIEW -> "request.reviewPublication";
-            case PUBLICATION_TO_RECORD -> "request.recordPublication";
+        Reference subject = project.named();
+        Reference agency = by.coded();
+        Sentence said = switch (kind) {
+            case REQUEST_TO_VOTE_ON -> Sentence.of("request.voteOn", subject, agency);
+            case MATCHING_TO_CONFIRM -> Sentence.of("request.confirmMatching", subject, agency);
+            case INPUTS_TO_DESTROY -> Sentence.of("request.destroyInputs", subject, agency);
+            case OWN_LINK_TO_DESTROY -> Sentence.of("request.destroyOwnLink", subject, agency);
+            case CROSSWALK_TO_RELEASE -> Sentence.of("request.releaseCrosswalk", subject, agency);
+            case PUBLICATION_TO_REVIEW -> Sentence.of("request.reviewPublication", subject, agency);
+            case PUBLICATION_TO_RECORD -> Sentence.of("request.recordPublication", subject, agency);
             default -> throw new IllegalStateException(kind + " is not awaited in projects.");
         };
-        return new WorkItem(
-                kind, project.named(), null, by.code(), since, Sentence.of(said, project.named(), by.coded()));
+        return new WorkItem(kind, subject, null, by.code(), since, said);
     }
 }

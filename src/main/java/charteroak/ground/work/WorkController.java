@@ -52,23 +52,23 @@ record WorkController(List<WorkSource> sources) {
             this(all, Connection.among(all, paging, WorkItem::key, String::compareTo));
         }
 
-        List<Connection.Edge<WorkItem>> edges() {
+        public List<Connection.Edge<WorkItem>> edges() {
             return page.edges();
         }
 
-        List<WorkItem> nodes() {
+        public List<WorkItem> nodes() {
             return page.nodes();
         }
 
-        Connection.PageInfo pageInfo() {
+        public Connection.PageInfo pageInfo() {
             return page.pageInfo();
         }
 
-        int totalCount() {
+        public int totalCount() {
             return all.size();
         }
 
-        List<WorkCount> counts() {
+        public List<WorkCount> counts() {
             Map<WorkKind, Integer> counts = new EnumMap<>(WorkKind.class);
             all.forEach(item -> counts.merge(item.kind(), 1, Integer::sum));
             return counts.entrySet().stream()
