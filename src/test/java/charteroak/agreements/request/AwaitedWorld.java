@@ -223,7 +223,9 @@ final class AwaitedWorld {
         properties.put("termTo", chance(30) ? today.minusDays(2) : chance(40) ? today.plusDays(40) : null);
         properties.put("started", today.minusDays(19));
         properties.put("recipient", chance(40) ? "AWP" : "AWR");
-        properties.put("asked", chance(80) ? List.of("AWP", "AWQ") : List.of("AWQ"));
+        List<String> asked = chance(80) ? List.of("AWP", "AWQ") : List.of("AWQ");
+        properties.put("asked", asked);
+        properties.put("reviewed", chance(25) ? asked : List.of());
         properties.put("hidden", chance(15) ? List.of("AGENCY:AWP", "SERVER") : null);
         properties.put("hiddenProject", chance(15) ? List.of("AGENCY:AWQ", "SERVER") : null);
         properties.put("parties", parties());
@@ -308,8 +310,17 @@ final class AwaitedWorld {
             CREATE (finding:Finding {id: $finding, kind: 'COLUMN_NOT_COVERED', state: 'OPEN', message: 'It was read.', occurredOn: $started,
                                      recordedAt: datetime(), judgedFor: $project})-[:IN]->(run)
             CREATE (finding)-[:JUDGED_FOR]->(project)
-            WITH request
-            UNWIND $asked AS code
-            MATCH (element:DataElement {id: 'element-' + toLower(code)})
-            CREATE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(element)""";
+            WITH project, request
+            CALL (request) {
+              UNWIND $asked AS code
+              MATCH (element:DataElement {id: 'element-' + toLower(code)})
+              CREATE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(element)
+            }
+            CALL (project) {
+              UNWIND $reviewed AS code
+              MATCH (agency:Agency {code: code})
+              CREATE (act:Act {id: 'act-reviewed-' + $seed + '-' + code, kind: 'PUBLICATION_REVIEWED', effectiveOn: $started, recordedAt: datetime() - duration('P9D')})
+              CREATE (act)-[:ON]->(project)
+              CREATE (act)-[:BY]->(agency)
+            }""";
 }
