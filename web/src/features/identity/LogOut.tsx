@@ -2,8 +2,9 @@ import { Trans } from "@lingui/react/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { endSession } from "../../graphql/session";
+import { forgetEveryForm } from "../../ui/act/kept";
 
-/** Ends the session, and forgets every answer that was given to whoever it was. */
+/** Ends the session, and forgets every answer that was given to whoever it was, and what they typed. */
 export function LogOut() {
   const queryClient = useQueryClient();
   const [failed, setFailed] = useState(false);
@@ -11,7 +12,9 @@ export function LogOut() {
   async function logOut() {
     const ended = await endSession();
     setFailed(!ended);
-    if (ended) await queryClient.resetQueries();
+    if (!ended) return;
+    forgetEveryForm();
+    await queryClient.resetQueries();
   }
 
   return (
