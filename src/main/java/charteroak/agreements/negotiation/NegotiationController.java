@@ -36,7 +36,8 @@ import org.springframework.stereotype.Controller;
  * is named as the deed of its kind and asked with what acts of the kind are asked with. Tells viewers which of them they may use.
  */
 @Controller
-record NegotiationController(Negotiation negotiation, Drafting drafting, Mandate mandate, Archive archive)
+record NegotiationController(
+        Negotiation negotiation, Drafting drafting, Mandate mandate, OpenActs openActs, Archive archive)
         implements RuntimeWiringConfigurer {
 
     @Override
@@ -82,6 +83,13 @@ record NegotiationController(Negotiation negotiation, Drafting drafting, Mandate
             Agreement agreement, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         Caller caller = Caller.of(context);
         return dossiers.load(agreement.id()).thenApply(dossier -> mandate.permissions(dossier, caller));
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "openActs")
+    CompletableFuture<List<OpenAct>> openActs(
+            Agreement agreement, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
+        Caller caller = Caller.of(context);
+        return dossiers.load(agreement.id()).thenApply(dossier -> openActs.of(dossier, caller));
     }
 
     /** Answers with the agreement as it is afterwards, and discards what the same request read of it before. */
