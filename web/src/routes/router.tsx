@@ -58,6 +58,11 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import("./AgencyRoute"), "AgencyRoute"),
 });
 
+const draft = createRoute({
+  ...at("/agreements/new"),
+  component: lazyRouteComponent(() => import("./DraftRoute"), "DraftRoute"),
+});
+
 const agreement = createRoute({
   ...at("/agreements/$number"),
   validateSearch: momentOf,
@@ -110,6 +115,7 @@ const routeTree = root.addChildren([
   element,
   dataset,
   agency,
+  draft,
   agreement,
   whatIf,
   project,

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/answer/Answer";
+import { Loading } from "../../ui/answer/Loading";
 import { Missing } from "../../ui/answer/Missing";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { MomentForm } from "../../ui/moment/MomentForm";
@@ -21,6 +23,11 @@ import { Parties } from "./Parties";
 import { Schedules } from "./schedules/Schedules";
 import { Terms } from "./Terms";
 import { Users } from "./Users";
+
+/** Only for those who can do something here. */
+const AgreementActs = lazy(async () => ({
+  default: (await import("./negotiation/AgreementActs")).AgreementActs,
+}));
 
 type Props = { number: string; moment: Moment; onAsk: (moment: Moment) => void };
 
@@ -88,6 +95,11 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
           </p>
         )}
       </section>
+      {agreement.viewerCan.length > 0 && (
+        <Suspense fallback={<Loading room="section" />}>
+          <AgreementActs agreement={agreement} />
+        </Suspense>
+      )}
       <Covers agreement={agreement} schedules={agreement.schedules} moment={moment} />
       <Hierarchy above={agreement.under} beneath={beneath} moment={moment} />
       <Parties parties={agreement.parties} moment={moment} />

@@ -15,7 +15,7 @@ afterEach(() => sessionStorage.clear());
 
 const SDE = { code: "SDE", name: "Department of Education" };
 const DOL = { code: "DOL", name: "Department of Labor" };
-const signed = { signAgreement: { act: { id: "act-1" }, userErrors: [] } };
+const signed = { signAgreement: { act: { title: "Signed", effectiveOn: "2026-03-01" }, userErrors: [] } };
 
 describe("the form of an act", () => {
   it("asks once, says what will be done, and then what was done", async () => {

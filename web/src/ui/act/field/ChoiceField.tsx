@@ -11,10 +11,12 @@ type Props<V extends string> = {
   hint?: ReactNode;
   choices: Choice<V>[];
   optional?: boolean;
+  /** What choosing nothing means, where one may. */
+  none?: string;
 };
 
 /** One of several; the only one there is stands chosen. */
-export function ChoiceField<V extends string>({ field, label, hint, choices, optional }: Props<V>) {
+export function ChoiceField<V extends string>({ field, label, hint, choices, optional, none }: Props<V>) {
   const { t } = useLingui();
   const chosen = choices.find(({ value }) => value === field.value);
   const only = choices.length === 1 && !optional ? choices[0] : undefined;
@@ -33,7 +35,7 @@ export function ChoiceField<V extends string>({ field, label, hint, choices, opt
             field.update(() => choices.find(({ value }) => value === target.value)?.value)
           }
         >
-          {!only && <option value="">{optional ? t`None` : t`Choose`}</option>}
+          {!only && <option value="">{optional ? (none ?? t`None`) : t`Choose`}</option>}
           {choices.map(({ value, words }) => (
             <option key={value} value={value}>
               {words}

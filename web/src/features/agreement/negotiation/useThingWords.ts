@@ -1,0 +1,41 @@
+import { useLingui } from "@lingui/react/macro";
+import type { OfferedScheduleFragment } from "../../../gql/graphql";
+import { purposeWords } from "../../../words/agreements";
+import { dayInWords } from "../../../words/dates";
+import type { Offer, Thing } from "./offers";
+
+/** Says in words what a schedule grants, shortly. */
+export function useScheduleWords() {
+  const { t } = useLingui();
+  return ({ provider, purposes, granted, datasets }: OfferedScheduleFragment) => {
+    const whose = provider?.code ?? t`across providers`;
+    const what = [
+      ...datasets.map(({ title }) => title),
+      ...(granted.totalCount > 0 ? [t`elements one by one: ${granted.totalCount}`] : []),
+    ].join(", ");
+    const why = purposes.map((purpose) => t(purposeWords[purpose])).join(", ");
+    return t`${whose}: ${what}, for ${why}`;
+  };
+}
+
+/** Says in words what an offered act would be done to. */
+export function useThingWords() {
+  const { t } = useLingui();
+  const scheduleWords = useScheduleWords();
+
+  return (offer: Offer, thing: Thing): string => {
+    if (thing === "schedule" && offer.schedule) return scheduleWords(offer.schedule);
+    if (thing === "condition") return offer.condition ?? "";
+    if (thing === "party" && offer.party) return `${offer.party.code}: ${offer.party.name}`;
+    if (thing === "user" && offer.user) return offer.user.name;
+    if (thing === "amendment" && offer.amendment) {
+      const who = offer.amendment.by?.name ?? "";
+      return t`amendment of ${dayInWords(offer.amendment.effectiveOn)} proposed by ${who}`;
+    }
+    if (thing === "act" && offer.voids) {
+      const { title, effectiveOn } = offer.voids;
+      return t`${title}, ${dayInWords(effectiveOn)}`;
+    }
+    return "";
+  };
+}

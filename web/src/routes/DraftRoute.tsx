@@ -1,0 +1,5 @@
+import { DraftPage } from "../features/agreement/drafting/DraftPage";
+
+export function DraftRoute() {
+  return <DraftPage />;
+}
