@@ -30,6 +30,7 @@ export async function pagesOf(day) {
       matrix: "/projects/2023-07?asOf=2026-04-01&columns=agreements&rows=each&from=2023-06-01&to=2026-12-31",
       "agreement-late": "/agreements/DSA-2023-07?asOf=2026-04-01&knownAt=2026-06-01",
       "agreement-memorandum": "/agreements/EMOU-2021",
+      "agreement-new": "/agreements/new",
       license: "/agreements/DUL-2023-07?asOf=2026-04-01",
       "what-if": "/agreements/DSA-2022-S1/what-if?kind=AGREEMENT_TERMINATES&on=2024-02-01",
       "what-if-nothing": "/agreements/DSA-2022-S1/what-if?kind=AGREEMENT_LAPSES&on=2120-01-01",

@@ -14,6 +14,7 @@ import { pagesOf } from "./pages.mjs";
 import { peopleJourney } from "./people.mjs";
 import { questionsOf } from "./questions.mjs";
 import { residentsJourney } from "./residents.mjs";
+import { signingJourney } from "./signing.mjs";
 import { spanishJourney } from "./spanish.mjs";
 import { watchShifts } from "./steady.mjs";
 import { waysJourney } from "./ways.mjs";
@@ -38,6 +39,7 @@ await withBrowser(async (context) => {
   await residentsJourney(page, checks);
   await peopleJourney(page, checks);
   const element = await curatingJourney(page, checks);
+  await signingJourney(page, checks, { widths: WIDTHS, out });
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   await explorerJourney(page, checks);

@@ -71,7 +71,17 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
           <OpenActForm {...common("attestCondition")} document={AttestConditionDocument} beside={law} />
         )),
         worded("withdrawAffirmation", () => (
-          <OpenActForm {...common("withdrawAffirmation")} document={WithdrawAffirmationDocument} />
+          <OpenActForm
+            {...common("withdrawAffirmation")}
+            document={WithdrawAffirmationDocument}
+            scenario={({ schedule, by }, on) => ({
+              kind: "COUNSEL_WITHDRAWS",
+              agreement: number,
+              schedule,
+              agency: by,
+              on,
+            })}
+          />
         )),
         worded("withdrawAttestation", () => (
           <OpenActForm {...common("withdrawAttestation")} document={WithdrawAttestationDocument} />
@@ -103,16 +113,28 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
           <OpenActForm {...common("reinstateAgreement")} document={ReinstateAgreementDocument} />
         )),
         worded("suspendParty", () => (
-          <OpenActForm {...common("suspendParty")} document={SuspendPartyDocument} />
+          <OpenActForm
+            {...common("suspendParty")}
+            document={SuspendPartyDocument}
+            scenario={({ party }, on) => ({ kind: "PARTY_SUSPENDED", agreement: number, agency: party, on })}
+          />
         )),
         worded("reinstateParty", () => (
           <OpenActForm {...common("reinstateParty")} document={ReinstatePartyDocument} />
         )),
         worded("withdrawParty", () => (
-          <OpenActForm {...common("withdrawParty")} document={WithdrawPartyDocument} />
+          <OpenActForm
+            {...common("withdrawParty")}
+            document={WithdrawPartyDocument}
+            scenario={({ by }, on) => ({ kind: "PARTY_LEAVES", agreement: number, agency: by, on })}
+          />
         )),
         worded("terminateAgreement", () => (
-          <OpenActForm {...common("terminateAgreement")} document={TerminateAgreementDocument} />
+          <OpenActForm
+            {...common("terminateAgreement")}
+            document={TerminateAgreementDocument}
+            scenario={(_, on) => ({ kind: "AGREEMENT_TERMINATES", agreement: number, on })}
+          />
         )),
         worded("voidAct", () => <OpenActForm {...common("voidAct")} document={VoidActDocument} />),
         {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { TypedDocumentString } from "../../../gql/graphql";
+import type { ImpactScenario, TypedDocumentString } from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
@@ -8,6 +8,7 @@ import type { Field } from "../../../ui/act/field/Field";
 import { TextField } from "../../../ui/act/field/TextField";
 import type { Said } from "../../../ui/act/useSending";
 import { dayInWords, today } from "../../../words/dates";
+import { ActImpact } from "../impact/ActImpact";
 import { type ActWords, actWords, type WordedAct } from "./actWords";
 import { agenciesOf, namedBy, type Offer, offersBefore, THINGS, type Thing } from "./offers";
 import { ThingFields } from "./ThingFields";
@@ -27,13 +28,13 @@ type Props<A extends WordedAct, I extends Common> = {
   offers: Offer[];
   /** What is shown beside the fields, given what was chosen. */
   beside?: (chosen: Record<string, unknown>) => ReactNode;
-  /** What is shown beside the summary, given what was chosen. */
-  besideSummary?: (chosen: I) => ReactNode;
+  /** What would happen if the act were done, for the rules to tell which verdicts change; absent where they cannot tell. */
+  scenario?: (chosen: I, on: string) => ImpactScenario;
 };
 
 /** The form of an act that says who does it, to what, from which day, and a note. */
 export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<A, I>) {
-  const { act, number, document, offers, beside, besideSummary } = props;
+  const { act, number, document, offers, beside, scenario } = props;
   const { t } = useLingui();
   const thingWords = useThingWords();
   const words: ActWords = actWords[act];
@@ -71,7 +72,7 @@ export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<
             </p>
           )}
           <p>{t(words.effect)}</p>
-          {besideSummary?.(typed)}
+          {scenario && <ActImpact scenario={scenario(typed, typed.effectiveOn ?? today())} />}
         </>
       )}
       done={(told, { by }) => <Recorded act={told.act} by={by} />}
