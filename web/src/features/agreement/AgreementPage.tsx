@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
+import { ActsToCome } from "../../ui/act/ActsToCome";
 import { Answer } from "../../ui/answer/Answer";
-import { Loading } from "../../ui/answer/Loading";
 import { Missing } from "../../ui/answer/Missing";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { MomentForm } from "../../ui/moment/MomentForm";
@@ -96,7 +96,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
         )}
       </section>
       {agreement.viewerCan.length > 0 && (
-        <Suspense fallback={<Loading room="section" />}>
+        <Suspense fallback={<ActsToCome count={kindsOf(agreement)} />}>
           <AgreementActs agreement={agreement} />
         </Suspense>
       )}
@@ -109,4 +109,10 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
       <Acts acts={agreement.acts} asOf={inForce.asOf} knownAt={inForce.knownAt} />
     </>
   );
+}
+
+/** How many kinds of acts the viewer can do here. */
+function kindsOf({ openActs, viewerCan }: FoundProps["agreement"]) {
+  const audience = viewerCan.filter(({ act }) => act === "setAudience");
+  return new Set([...openActs, ...audience].map(({ act }) => act)).size;
 }

@@ -24,7 +24,7 @@ export function AddScheduleForm({ agreement: { number, kind }, offers }: Props) 
       starts={{ agreement: number, schedule: { purposes: [] } }}
       summary={({ schedule }) => <Granted number={number} schedule={schedule} />}
       done={() => <Trans>The schedule was added. Counsel of the provider can affirm it now.</Trans>}
-      another={<Trans>Add another schedule</Trans>}
+      another={offers.length > 0 && <Trans>Add another schedule</Trans>}
     >
       {(of) => (
         <ScheduleField field={of("schedule")} providers={agenciesOf(offers)} spanning={kind === "DUL"} />

@@ -35,7 +35,7 @@ export function AmendForm({ agreement, offers }: Props) {
       starts={{ agreement: agreement.number, effectiveOn: today() }}
       summary={(typed) => <Change agreement={agreement} change={typed} />}
       done={({ act }, { by }) => <Recorded act={act} by={by} />}
-      another={<Trans>Do another</Trans>}
+      another={offers.length > 0 && <Trans>Do another</Trans>}
     >
       {(of) => (
         <>

@@ -76,7 +76,7 @@ export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<
         </>
       )}
       done={(told, { by }) => <Recorded act={told.act} by={by} />}
-      another={<Trans>Do another</Trans>}
+      another={offers.length > 0 && <Trans>Do another</Trans>}
     >
       {(of, typed) => {
         const chosen = typed as Record<string, unknown>;

@@ -32,7 +32,7 @@ export function ReviewForm({ number, offers }: { number: string; offers: Offer[]
         </p>
       )}
       done={({ act }, { by }) => <Recorded act={act} by={by} />}
-      another={<Trans>Do another</Trans>}
+      another={offers.length > 0 && <Trans>Do another</Trans>}
     >
       {(of) => (
         <>
