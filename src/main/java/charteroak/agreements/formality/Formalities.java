@@ -23,6 +23,7 @@ import charteroak.agreements.act.ProjectAct;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
@@ -30,6 +31,7 @@ import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -47,7 +49,18 @@ public final class Formalities {
     /** Why an act is refused, given everything known of its agreement; empty when it is accepted. */
     public static Optional<UserError> refusal(
             Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
-        Proposed proposed = Proposed.of(dossier, act, named, attestable, today);
+        return refusal(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
+    }
+
+    /** The same, given what all its acts make of the agreement, for whoever asks about many acts. */
+    public static Optional<UserError> refusal(
+            Dossier dossier,
+            Standing standing,
+            Act act,
+            Collection<Agency> named,
+            Set<String> attestable,
+            LocalDate today) {
+        Proposed proposed = new Proposed(dossier, standing, act, named, attestable, today);
         return ofDay(proposed)
                 .or(() -> ofActor(proposed))
                 .or(() -> ofState(proposed))

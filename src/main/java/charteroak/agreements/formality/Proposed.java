@@ -12,7 +12,6 @@ import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -35,10 +34,6 @@ record Proposed(
         Collection<Agency> named,
         Set<String> attestable,
         LocalDate today) {
-
-    static Proposed of(Dossier dossier, Act act, Collection<Agency> named, Set<String> attestable, LocalDate today) {
-        return new Proposed(dossier, dossier.knownAt(Instant.MAX), act, named, attestable, today);
-    }
 
     Reference agreement() {
         return dossier.agreement().named();
