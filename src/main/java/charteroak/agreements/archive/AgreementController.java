@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.law.Law;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -43,13 +44,20 @@ class AgreementController {
     private final Archive archive;
     private final Agreements agreements;
     private final Catalog catalog;
+    private final Law law;
     private final Clock clock;
 
     AgreementController(
-            Archive archive, Agreements agreements, Catalog catalog, Clock clock, BatchLoaderRegistry loaders) {
+            Archive archive,
+            Agreements agreements,
+            Catalog catalog,
+            Law law,
+            Clock clock,
+            BatchLoaderRegistry loaders) {
         this.archive = archive;
         this.agreements = agreements;
         this.catalog = catalog;
+        this.law = law;
         this.clock = clock;
         loaders.forTypePair(AgreementId.class, Dossier.class)
                 .registerMappedBatchLoader((ids, environment) -> Mono.fromCallable(() -> archive.dossiers(ids)));
@@ -88,6 +96,10 @@ class AgreementController {
                 : archive.agreement(under, viewer)
                         .map(Agreement::number)
                         .orElseThrow(() -> new NotThere(NotThere.Sought.AGREEMENT, under));
+        String basis = filter.legalBasis();
+        if (basis != null && law.basis(basis).isEmpty()) {
+            throw new NotThere(NotThere.Sought.LEGAL_BASIS, basis);
+        }
         return filter.naming(catalog.codeOf(filter.party()), number);
     }
 

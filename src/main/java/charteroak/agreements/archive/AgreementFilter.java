@@ -9,12 +9,13 @@ record AgreementFilter(
         @Nullable List<AgreementKind> kinds,
         @Nullable String party,
         @Nullable String under,
+        @Nullable String legalBasis,
         @Nullable Boolean inForce) {
 
-    static final AgreementFilter NONE = new AgreementFilter(null, null, null, null);
+    static final AgreementFilter NONE = new AgreementFilter(null, null, null, null, null);
 
     /** The filter with its party as a code and its upper agreement as a number. */
     AgreementFilter naming(@Nullable String code, @Nullable String number) {
-        return new AgreementFilter(kinds, code, number, inForce);
+        return new AgreementFilter(kinds, code, number, legalBasis, inForce);
     }
 }

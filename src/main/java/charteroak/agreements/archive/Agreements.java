@@ -36,6 +36,9 @@ record Agreements(SeenGraph graph) {
               AND visible(agreement)
               AND ($party IS NULL OR EXISTS { (agreement)-[:PARTY]->(:Agency {code: $party}) })
               AND ($under IS NULL OR EXISTS { (agreement)-[:UNDER]->(upper:Agreement {number: $under}) WHERE visible(upper) })
+              AND ($legalBasis IS NULL OR EXISTS {
+                (agreement)-[:SCHEDULES]->(:Schedule)-[:CITES]->(:LegalBasis {code: $legalBasis})
+              })
             """;
 
     private static final String ONE_PAGE = """

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -33,17 +34,20 @@ class ProjectController {
     private final Projects projects;
     private final Archive archive;
     private final Entitlement entitlement;
+    private final Catalog catalog;
 
     ProjectController(
             Register register,
             Projects projects,
             Archive archive,
             Entitlement entitlement,
+            Catalog catalog,
             BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
         this.archive = archive;
         this.entitlement = entitlement;
+        this.catalog = catalog;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
                         asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
@@ -56,10 +60,20 @@ class ProjectController {
 
     @QueryMapping(name = "projects")
     Connection<Project> projectPage(
-            @Argument @Nullable Integer first, @Argument @Nullable String after, GraphQLContext context) {
+            @Argument @Nullable ProjectFilter filter,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            GraphQLContext context) {
+        ProjectFilter wanted = filter == null ? ProjectFilter.NONE : coded(filter);
         Paging paging = Paging.of(first, after, 20, 100);
         Viewer viewer = Viewer.of(Caller.of(context));
-        return Connection.of(projects.page(paging, viewer), paging, Project::number, () -> projects.count(viewer));
+        return Connection.of(
+                projects.page(wanted, paging, viewer), paging, Project::number, () -> projects.count(wanted, viewer));
+    }
+
+    /** The filter with its agencies as codes; throws what tells that one is missing. */
+    private ProjectFilter coded(ProjectFilter filter) {
+        return new ProjectFilter(catalog.codeOf(filter.provider()), catalog.codeOf(filter.recipient()));
     }
 
     @SchemaMapping

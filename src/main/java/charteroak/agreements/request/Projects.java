@@ -25,6 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 record Projects(SeenGraph graph) {
 
+    private static final String NARROWED = """
+            MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
+            WHERE project.number > $after
+              AND visible(project)
+              AND ($recipient IS NULL OR recipient.code = $recipient)
+              AND ($provider IS NULL OR EXISTS {
+                (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)
+                  <-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency {code: $provider})
+                WHERE visible(element)
+              })
+            """;
+
     Optional<Project> named(String numberOrId, Viewer viewer) {
         return graph.by(viewer, """
                         CALL () {
@@ -50,22 +62,19 @@ record Projects(SeenGraph graph) {
                         """).with("ids", ids).each(ProjectId::new, Project::ofPair);
     }
 
-    List<Project> page(Paging paging, Viewer viewer) {
-        return graph.by(viewer, """
-                        MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
-                        WHERE project.number > $after AND visible(project)
+    List<Project> page(ProjectFilter filter, Paging paging, Viewer viewer) {
+        return graph.by(viewer, NARROWED + """
                         RETURN project, recipient
                         ORDER BY project.number
                         LIMIT $limit
-                        """).page(paging).list(Project::ofPair);
+                        """).with(filter).page(paging).list(Project::ofPair);
     }
 
-    int count(Viewer viewer) {
-        return graph.by(viewer, """
-                        MATCH (project:Project)
-                        WHERE visible(project)
-                        RETURN count(project)
-                        """).count();
+    int count(ProjectFilter filter, Viewer viewer) {
+        return graph.by(viewer, NARROWED + "RETURN count(project)")
+                .with(filter)
+                .with("after", "")
+                .count();
     }
 
     Optional<Agency> agency(String code) {

@@ -111,6 +111,18 @@ class AgreementTests {
     }
 
     @Test
+    void listsTheAgreementsWhoseSchedulesCiteALegalBasis() {
+        graphQl.document("{ agreements(filter: {legalBasis: \"PAPER-AE\"}) { nodes { number } totalCount } }")
+                .execute()
+                .path("agreements.nodes[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-DSA")
+                .path("agreements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
     void listsWhatIsMadeDirectlyUnderAnAgreement() {
         graphQl.document("{ agreements(filter: {under: \"PAPER-DSA\"}) { nodes { number } totalCount } }")
                 .execute()

@@ -58,4 +58,32 @@ class ProjectTests {
                 .entityList(String.class)
                 .contains("PAPER-1");
     }
+
+    @Test
+    void listsTheProjectsThatAskForAnAgencysDataOrAreDoneForOne() {
+        graphQl.document("""
+                        {
+                          gave: projects(filter: {provider: "PPA"}) { nodes { number } totalCount }
+                          received: projects(filter: {recipient: "PRE"}) { nodes { number } totalCount }
+                          both: projects(filter: {provider: "PPA", recipient: "PRE"}) { nodes { number } }
+                          neither: projects(filter: {provider: "PRE"}) { nodes { number } totalCount }
+                        }
+                        """)
+                .execute()
+                .path("gave.nodes[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-1")
+                .path("received.nodes[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-1")
+                .path("both.nodes[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-1")
+                .path("gave.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1)
+                .path("neither.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
 }

@@ -21,6 +21,21 @@ final class ProjectQuestions extends Questions {
         list("projects(first: 100)", "number", Sort.PROJECT);
         register();
         world.all(Sort.PROJECT).forEach(this::project);
+        world.all(Sort.AGENCY).forEach(this::provider);
+    }
+
+    private void provider(Thing agency) {
+        Function<Somebody, List<Thing>> given = who -> world.all(Sort.PROJECT).stream()
+                .filter(project -> world.from(project, "ASKS_FOR").stream()
+                        .filter(who::sees)
+                        .anyMatch(element -> element.owners().contains(agency.number())))
+                .toList();
+        ask(
+                "projects with data of an agency",
+                "query($id: String!) { projects(filter: {provider: $id}, first: 100) { totalCount nodes { number } } }",
+                agency.number(),
+                who -> words(who, given.apply(who)),
+                who -> Map.of(".totalCount", number(who, given.apply(who))));
     }
 
     private void project(Thing project) {
