@@ -57,6 +57,7 @@ export async function waysJourney(page, checks, { dataset, day }) {
     ["/datasets/none", "No such dataset"],
     ["/agencies/NONE", "No such agency"],
     ["/runs/00000000-0000-0000-0000-000000000000", "No such run"],
+    ["/law/NONE", "No such legal basis"],
     ["/audit/none", "No such audit trail"],
   ];
   await checks.that("no address of a thing is left out of those that say that it is missing", () =>

@@ -9,6 +9,8 @@ import {
 import { dueViewOf } from "../features/deadline/dueView";
 import { Account } from "../features/identity/Account";
 import { signInTroubleOf } from "../features/identity/signInTrouble";
+import { findingsViewOf } from "../features/linkage/findings/findingsView";
+import { runsViewOf } from "../features/linkage/runs/runsView";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -89,7 +91,31 @@ const due = createRoute({
 
 const run = createRoute({
   ...at("/runs/$runId"),
-  component: lazyRouteComponent(() => import("./RunRoute"), "RunRoute"),
+  component: lazyRouteComponent(() => import("./linkage/RunRoute"), "RunRoute"),
+});
+
+const runs = createRoute({
+  ...at("/runs"),
+  validateSearch: runsViewOf,
+  component: lazyRouteComponent(() => import("./linkage/RunsRoute"), "RunsRoute"),
+});
+
+const findings = createRoute({
+  ...at("/findings"),
+  validateSearch: findingsViewOf,
+  component: lazyRouteComponent(() => import("./linkage/FindingsRoute"), "FindingsRoute"),
+});
+
+const law = createRoute({
+  ...at("/law"),
+  validateSearch: pageOf,
+  component: lazyRouteComponent(() => import("./law/LawRoute"), "LawRoute"),
+});
+
+const legalBasis = createRoute({
+  ...at("/law/$code"),
+  validateSearch: pageOf,
+  component: lazyRouteComponent(() => import("./law/LegalBasisRoute"), "LegalBasisRoute"),
 });
 
 const me = createRoute({
@@ -121,6 +147,10 @@ const routeTree = root.addChildren([
   project,
   due,
   run,
+  runs,
+  findings,
+  law,
+  legalBasis,
   me,
   audit,
   auditOfSubject,

@@ -1,6 +1,12 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { FindingKind, LineageEdgeKind, RunState, SupersessionReason } from "../gql/graphql";
+import type {
+  FindingKind,
+  FindingState,
+  LineageEdgeKind,
+  RunState,
+  SupersessionReason,
+} from "../gql/graphql";
 
 export const runStateWords: Record<RunState, MessageDescriptor> = {
   UNKNOWN: msg`Unknown: no event said that it started`,
@@ -22,6 +28,12 @@ export const findingKindWords: Record<FindingKind, MessageDescriptor> = {
   UNKNOWN_PROJECT: msg`Unknown project`,
   PROJECT_CHANGED: msg`Project changed`,
   TIME_CHANGED: msg`Time changed`,
+};
+
+export const findingStateWords: Record<FindingState, MessageDescriptor> = {
+  OPEN: msg`Open`,
+  RESOLVED: msg`Resolved`,
+  SUPERSEDED: msg`Superseded`,
 };
 
 export const supersessionWords: Record<SupersessionReason, MessageDescriptor> = {

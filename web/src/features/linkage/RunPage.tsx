@@ -7,7 +7,7 @@ import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
-import { Findings } from "./Findings";
+import { Findings } from "./findings/Findings";
 import { RunData } from "./RunData";
 import { RunFacts } from "./RunFacts";
 

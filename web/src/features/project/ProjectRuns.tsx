@@ -6,7 +6,7 @@ import { runStateWords } from "../../words/runs";
 
 /** The runs of the matching engine for the project, newest first; whoever may not see them is told when they were. */
 export function ProjectRuns({ project }: { project: ProjectRunsFragment }) {
-  const { runs, linkageRanOn: days } = project;
+  const { number, runs, linkageRanOn: days } = project;
   const { t } = useLingui();
   return (
     <section aria-labelledby="runs" className="co-section">
@@ -35,6 +35,13 @@ export function ProjectRuns({ project }: { project: ProjectRunsFragment }) {
           </li>
         ))}
       </ul>
+      {runs.length > 0 && (
+        <p>
+          <Link className="usa-link" to="/findings" search={{ project: number }}>
+            <Trans>Findings in this project</Trans>
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -39,6 +39,16 @@ export function Menu() {
           </Link>
         </li>
         <li>
+          <Link to="/law" {...mark("law")}>
+            <Trans>The law</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/runs" {...mark("runs")}>
+            <Trans>Runs</Trans>
+          </Link>
+        </li>
+        <li>
           <a href={`/public/${i18n.locale}`}>
             <Trans>Public register</Trans>
           </a>

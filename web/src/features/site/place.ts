@@ -1,4 +1,4 @@
-export type Section = "search" | "projects" | "agreements" | "due";
+export type Section = "search" | "projects" | "agreements" | "due" | "law" | "runs";
 
 /** The part of the catalog an address belongs to, if any, and whether it is where the menu leads to itself. */
 export type Place = { section?: Section; itself: boolean };
@@ -10,6 +10,9 @@ const PARTS: Record<string, Section> = {
   projects: "projects",
   agreements: "agreements",
   due: "due",
+  law: "law",
+  runs: "runs",
+  findings: "runs",
 };
 
 export function placeOf(pathname: string, search: { kind?: unknown }): Place {

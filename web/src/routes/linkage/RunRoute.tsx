@@ -1,5 +1,5 @@
 import { useParams } from "@tanstack/react-router";
-import { RunPage } from "../features/linkage/RunPage";
+import { RunPage } from "../../features/linkage/RunPage";
 
 export function RunRoute() {
   const { runId } = useParams({ from: "/runs/$runId" });

@@ -6,7 +6,9 @@ import { Missing } from "../../../ui/answer/Missing";
 import { IllustrativeNote } from "../../../ui/IllustrativeNote";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
+import { AgencyAgreements } from "./AgencyAgreements";
 import { AgencyFacts } from "./AgencyFacts";
+import { AgencyProjects } from "./AgencyProjects";
 import { AgencyRoles } from "./AgencyRoles";
 import { Systems } from "./Systems";
 
@@ -44,6 +46,8 @@ function FoundAgency({ agency }: { agency: NonNullable<AgencyPageQuery["agency"]
       {agency.illustrative && <IllustrativeNote />}
       <AgencyFacts agency={agency} />
       <AgencyRoles agency={agency} />
+      <AgencyAgreements agency={agency.code} />
+      <AgencyProjects agency={agency.code} />
       <Systems systems={agency.systems} />
     </>
   );

@@ -1,9 +1,7 @@
-import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { Link } from "@tanstack/react-router";
-import type { FindingFragment } from "../../gql/graphql";
-import { Alert } from "../../ui/Alert";
-import { dayInWords, instantInWords } from "../../words/dates";
-import { findingKindWords, supersessionWords } from "../../words/runs";
+import { Plural, Trans } from "@lingui/react/macro";
+import type { FindingFragment } from "../../../gql/graphql";
+import { Alert } from "../../../ui/Alert";
+import { FoundThing } from "./FoundThing";
 
 /** What the run did that no agreement in force allowed, before everything else; then what was found and no longer stands. */
 export function Findings({ findings }: { findings: FindingFragment[] }) {
@@ -33,7 +31,9 @@ function Open({ findings }: { findings: FindingFragment[] }) {
         </h2>
         <ul className="usa-alert__text">
           {findings.map((finding) => (
-            <FindingItem key={finding.id} finding={finding} />
+            <li key={finding.id}>
+              <FoundThing finding={finding} />
+            </li>
           ))}
         </ul>
       </div>
@@ -49,51 +49,11 @@ function Past({ findings }: { findings: FindingFragment[] }) {
       </h2>
       <ul>
         {findings.map((finding) => (
-          <FindingItem key={finding.id} finding={finding} />
+          <li key={finding.id}>
+            <FoundThing finding={finding} />
+          </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function FindingItem({ finding }: { finding: FindingFragment }) {
-  const { t } = useLingui();
-  const { element } = finding;
-  return (
-    <li>
-      <strong>{t(findingKindWords[finding.kind])}:</strong> {finding.message}{" "}
-      <Trans>Judged for {dayInWords(finding.occurredOn)}.</Trans> <Fate finding={finding} />{" "}
-      {element && (
-        <Link
-          className="usa-link"
-          to="/elements/$id"
-          params={{ id: element.id }}
-          search={{ asOf: finding.occurredOn }}
-        >
-          <Trans>What covered {element.name} that day</Trans>
-        </Link>
-      )}
-    </li>
-  );
-}
-
-/** What became of a finding that no longer stands. */
-function Fate({ finding: { state, resolution, supersededBy } }: { finding: FindingFragment }) {
-  const { t } = useLingui();
-  if (state === "RESOLVED" && resolution) {
-    return (
-      <Trans>
-        Resolved by {resolution.by ?? t`the program`} on {dayInWords(resolution.effectiveOn)}:{" "}
-        {resolution.note}
-      </Trans>
-    );
-  }
-  if (state === "SUPERSEDED" && supersededBy) {
-    return (
-      <Trans>
-        Superseded on {instantInWords(supersededBy.at)}: {t(supersessionWords[supersededBy.reason])}.
-      </Trans>
-    );
-  }
-  return null;
 }

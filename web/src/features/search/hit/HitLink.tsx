@@ -4,7 +4,7 @@ import type { HitLinkFragment } from "../../../gql/graphql";
 
 type Props = { node: HitLinkFragment; asOf?: string; children: ReactNode };
 
-/** Leads to the page about a hit, on the same day as the search. A legal basis is told in full in the hit itself. */
+/** Leads to the page about a hit, on the same day as the search. */
 export function HitLink({ node, asOf, children }: Props) {
   const moment = asOf ? { asOf } : {};
   switch (node.__typename) {
@@ -39,6 +39,10 @@ export function HitLink({ node, asOf, children }: Props) {
         </Link>
       );
     case "LegalBasis":
-      return <>{children}</>;
+      return (
+        <Link className="usa-link" to="/law/$code" params={{ code: node.code }}>
+          {children}
+        </Link>
+      );
   }
 }

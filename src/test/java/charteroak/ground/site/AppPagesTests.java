@@ -57,6 +57,8 @@ class AppPagesTests {
                         MERGE (project:Project {id: 'project-apg'})
                           SET project += {number: 'APG', stage: 'ANALYSIS', title: 'Pages', summary: 'Pages.', purpose: 'EVALUATION', illustrative: true}
                         MERGE (project)-[:RECIPIENT]->(agency)
+                        MERGE (basis:LegalBasis {id: 'basis-apg-law'})
+                          SET basis += {code: 'APG-LAW', title: 'Pages', citation: 'Pages', appliesTo: 'Pages', permits: 'Pages', purposes: [], conditions: [], confidence: 'K'}
                         """).run();
     }
 
@@ -81,6 +83,10 @@ class AppPagesTests {
                 "/agreements/APG",
                 "/agreements/APG/what-if",
                 "/projects/APG",
+                "/law",
+                "/law/APG-LAW",
+                "/runs",
+                "/findings",
                 "/audit/seed",
                 "/audit/element-apg"
             })
@@ -125,6 +131,7 @@ class AppPagesTests {
                 "/agreements/APG/what-else",
                 "/projects/none",
                 "/runs/none",
+                "/law/NONE",
                 "/audit/none",
                 "/audit/element-none"
             })
