@@ -35,6 +35,7 @@ class ProjectController {
     private final Archive archive;
     private final Entitlement entitlement;
     private final Catalog catalog;
+    private final Offers offers;
 
     ProjectController(
             Register register,
@@ -42,12 +43,14 @@ class ProjectController {
             Archive archive,
             Entitlement entitlement,
             Catalog catalog,
+            Offers offers,
             BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
         this.archive = archive;
         this.entitlement = entitlement;
         this.catalog = catalog;
+        this.offers = offers;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
                         asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
@@ -74,6 +77,14 @@ class ProjectController {
     /** The filter with its agencies as codes; throws what tells that one is missing. */
     private ProjectFilter coded(ProjectFilter filter) {
         return new ProjectFilter(catalog.codeOf(filter.provider()), catalog.codeOf(filter.recipient()));
+    }
+
+    @QueryMapping
+    List<Offers.ProjectOffer> projectOffers(@Argument String project, GraphQLContext context) {
+        Caller caller = Caller.of(context);
+        return register.project(project, Viewer.of(caller))
+                .map(found -> offers.in(found, caller))
+                .orElse(List.of());
     }
 
     @SchemaMapping

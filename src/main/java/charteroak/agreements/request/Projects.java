@@ -84,6 +84,17 @@ record Projects(SeenGraph graph) {
                         """).with("code", code).one(Projects::agency);
     }
 
+    /** The agencies that hold a role in the programme on a day, such as the Hub and the operating group. */
+    List<Agency> runningTheProgramme(LocalDate day) {
+        return graph.unseen("agencies are public", """
+                        MATCH (agency:Agency)-[role:HOLDS_ROLE]->(:Programme)
+                        WHERE role.role IN ['HUB', 'OPERATING_GROUP']
+                          AND coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
+                        RETURN DISTINCT agency
+                        ORDER BY agency.code
+                        """).with("day", day).list(Projects::agency);
+    }
+
     /**
      * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
      * its runs.

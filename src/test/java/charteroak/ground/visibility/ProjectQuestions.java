@@ -96,6 +96,10 @@ final class ProjectQuestions extends Questions {
                 "query($id: ID!) { coverageMatrix(project: $id) { verdict agreements { number } rows { element { id } agreements { agreementId } } } }",
                 project.id(),
                 who -> who.sees(project) ? words(who, asked, world.from(project, "RELIES_ON")) : Set.of());
+        all.add(Question.judged(
+                "acts that would be accepted",
+                "query($id: String!) { projectOffers(project: $id) { act agency { code } concerns } }",
+                Map.of("id", project.id())));
         all.add(Question.judged("plan", """
                 query($id: ID!) {
                   plan(draft: {project: $id, wantedOn: "2030-06-01", asOf: "2030-01-01"}) {

@@ -1,0 +1,147 @@
+package charteroak.agreements.request;
+
+import static charteroak.agreements.negotiation.Paperwork.in;
+import static charteroak.agreements.negotiation.Paperwork.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import charteroak.GraphTest;
+import charteroak.TestCallers;
+import charteroak.agreements.negotiation.Paperwork;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+@GraphTest
+class OffersTests {
+
+    private static final List<String> ACTS = List.of(
+            "castVote",
+            "confirmMatching",
+            "certifyInputsDestroyed",
+            "attestOwnLinkDestroyed",
+            "releaseCrosswalk",
+            "recordPublicationReview",
+            "recordPublication");
+    private static final List<String> AGENCIES = List.of("WKP", "WKQ", "WKH", "WKR");
+    private static final List<String> CALLERS = List.of(
+            "HUB_OPERATOR",
+            "BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP",
+            "STEWARD:WKQ",
+            "REQUESTER:WKR",
+            "OPERATING_GROUP;REQUESTER:WKR",
+            "AUDITOR");
+
+    private final HttpGraphQlTester graphQl;
+    private final Paperwork paper;
+
+    @Autowired
+    OffersTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
+        this.graphQl = graphQl;
+        this.paper = new Paperwork(graphQl, graph);
+    }
+
+    @BeforeEach
+    void aProjectInWhichNothingWasDone() {
+        paper.forgetWhatWasDoneInTheProject();
+    }
+
+    @Test
+    void offersExactlyWhatIsAcceptedWhereNothingWasDone() {
+        assertThat(offeredButRefusedOrTheOtherWayRound(() -> {})).isEmpty();
+    }
+
+    @Test
+    void offersExactlyWhatIsAcceptedOnceMatchingIsConfirmedAndResultsAreReviewed() {
+        assertThat(offeredButRefusedOrTheOtherWayRound(() -> {
+                    paper.done("confirmMatching", in("WKH"));
+                    paper.done("attestOwnLinkDestroyed", in("WKQ"));
+                    paper.done("recordPublicationReview", in("WKP"));
+                    paper.done("recordPublicationReview", in("WKQ"));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsWhichActsMayBeVoided() {
+        String vote = paper.done("castVote", with(in("WKP"), "vote", "NO"));
+        String confirmed = paper.done("confirmMatching", in("WKH"));
+        assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).contains("voidAct WKP [" + vote + "]");
+        assertThat(offers("HUB_OPERATOR")).contains("voidAct WKH [" + confirmed + "]");
+        paper.done("voidAct", with(in("WKP"), "act", vote, "note", "A slip."));
+        assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).noneMatch(offer -> offer.startsWith("voidAct"));
+    }
+
+    @Test
+    void offersNothingToAStranger() {
+        assertThat(offers(null)).isEmpty();
+    }
+
+    private List<String> offeredButRefusedOrTheOtherWayRound(Runnable before) {
+        List<String> wrong = new ArrayList<>();
+        for (String roles : CALLERS) {
+            before.run();
+            List<String> offers = offers(roles);
+            paper.forgetWhatWasDoneInTheProject();
+            for (String act : ACTS) {
+                for (String agency : AGENCIES) {
+                    before.run();
+                    boolean offered = offers.contains(act + " " + agency + " []");
+                    if (offered != accepts(act, agency, roles)) {
+                        wrong.add(roles + ": " + act + " " + agency + (offered ? " was offered" : " was not offered"));
+                    }
+                    paper.forgetWhatWasDoneInTheProject();
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private boolean accepts(String act, String agency, String roles) {
+        String type = act.substring(0, 1).toUpperCase(Locale.ROOT) + act.substring(1);
+        Map<String, Object> input =
+                with(in(agency), "effectiveOn", LocalDate.now().toString(), "vote", voteOf(act));
+        return as(roles)
+                .document(
+                        "mutation($input: %sInput!) { %s(input: $input) { userErrors { code } } }".formatted(type, act))
+                .variable("input", input)
+                .execute()
+                .path(act + ".userErrors")
+                .entityList(Object.class)
+                .get()
+                .isEmpty();
+    }
+
+    private static @Nullable String voteOf(String act) {
+        return act.equals("castVote") ? "YES" : null;
+    }
+
+    private List<String> offers(@Nullable String roles) {
+        return as(roles)
+                .document("{ projectOffers(project: \"WK-1\") { act agency { code } concerns } }")
+                .execute()
+                .path("projectOffers")
+                .entityList(Told.class)
+                .get()
+                .stream()
+                .map(told -> told.act() + " " + told.agency().code() + " " + told.concerns())
+                .toList();
+    }
+
+    private HttpGraphQlTester as(@Nullable String roles) {
+        String caller = roles == null ? "nobody" : "somebody-" + UUID.randomUUID() + ";" + roles;
+        return graphQl.mutate().header(TestCallers.HEADER, caller).build();
+    }
+
+    private record Told(String act, Coded agency, List<String> concerns) {}
+
+    private record Coded(String code) {}
+}
