@@ -3,6 +3,8 @@ import type { ElementPageQuery } from "../gql/graphql";
 export const wages: NonNullable<ElementPageQuery["element"]> = {
   id: "element-dol-wages",
   name: "QuarterlyWages",
+  audience: "PUBLIC",
+  viewerCan: [],
   definition: "What an employer paid a worker in a quarter.",
   dataType: "DECIMAL",
   rawDataType: "DE 8.2",

@@ -1,11 +1,13 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { LawPageDocument, type LawPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
+import { ActList } from "../../ui/act/ActList";
 import { Answer } from "../../ui/answer/Answer";
 import { Pager } from "../../ui/page/Pager";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { LegalBasisRow } from "./LegalBasisRow";
+import { RecordLegalBasis } from "./RecordLegalBasis";
 
 /** The law that is recorded, by code, and what of it stands. */
 export function LawPage({ after }: { after?: string }) {
@@ -20,7 +22,23 @@ export function LawPage({ after }: { after?: string }) {
           provider affirms that they apply.
         </Trans>
       </p>
-      <Answer of={answer}>{({ legalBases }) => <Bases bases={legalBases} after={after} />}</Answer>
+      <Answer of={answer}>
+        {({ legalBases, viewer }) => (
+          <>
+            <Bases bases={legalBases} after={after} />
+            <ActList
+              acts={[
+                {
+                  act: "recordLegalBasis",
+                  heading: <Trans>Record a legal basis</Trans>,
+                  offered: viewer.permissions.some(({ act }) => act === "recordLegalBasis"),
+                  form: () => <RecordLegalBasis />,
+                },
+              ]}
+            />
+          </>
+        )}
+      </Answer>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { Findings } from "./findings/Findings";
+import { ResolveFinding } from "./findings/ResolveFinding";
 import { RunData } from "./RunData";
 import { RunFacts } from "./RunFacts";
 
@@ -49,6 +50,7 @@ function FoundRun({ run }: { run: NonNullable<RunPageQuery["run"]> }) {
       </PageTitle>
       {illustrative && <IllustrativeNote />}
       <Findings findings={run.findings} />
+      {run.project && <ResolveFinding project={run.project.number} findings={run.findings} />}
       <RunFacts run={run} />
       <AuditTrailLink subject={run.id} />
       <RunData title={t`What it read`} none={t`No event said what it read.`} data={run.reads} />

@@ -231,6 +231,9 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   agreements: [{ id: "agreement-dul-2022-04", number: "DUL-2022-04", kind: "DUL", illustrative: true }],
   runs: [],
   linkageRanOn: [],
+  audience: "PUBLIC",
+  viewerCan: [],
+  acts: [],
 };
 
 async function opened() {
@@ -240,7 +243,7 @@ async function opened() {
 
 function theCatalogue() {
   return new FakeCatalogue()
-    .answers(ProjectPageDocument, { project })
+    .answers(ProjectPageDocument, { project, projectOffers: [] })
     .answers(ProjectCoverageDocument, coverage)
     .answers(ProjectReasonsDocument, reasons)
     .answers(TimelineDocument, timeline)

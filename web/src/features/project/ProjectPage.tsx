@@ -11,6 +11,9 @@ import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { ProjectFacts } from "./ProjectFacts";
 import { ProjectRuns } from "./ProjectRuns";
+import { DoneInProject } from "./proceedings/DoneInProject";
+import { ProjectActs } from "./proceedings/ProjectActs";
+import { ProjectVotes } from "./proceedings/ProjectVotes";
 
 type Props = {
   number: string;
@@ -24,9 +27,9 @@ export function ProjectPage({ number, moment, children }: Props) {
   const answer = useAnswer(ProjectPageDocument, { number });
   return (
     <Answer of={answer}>
-      {({ project }) =>
+      {({ project, projectOffers }) =>
         project ? (
-          <FoundProject project={project} moment={moment}>
+          <FoundProject project={project} offers={projectOffers} moment={moment}>
             {children(project.id)}
           </FoundProject>
         ) : (
@@ -39,9 +42,14 @@ export function ProjectPage({ number, moment, children }: Props) {
   );
 }
 
-type FoundProps = { project: NonNullable<ProjectPageQuery["project"]>; moment: Moment; children: ReactNode };
+type FoundProps = {
+  project: NonNullable<ProjectPageQuery["project"]>;
+  offers: ProjectPageQuery["projectOffers"];
+  moment: Moment;
+  children: ReactNode;
+};
 
-function FoundProject({ project, moment, children }: FoundProps) {
+function FoundProject({ project, offers, moment, children }: FoundProps) {
   return (
     <>
       <PageTitle
@@ -58,7 +66,10 @@ function FoundProject({ project, moment, children }: FoundProps) {
       <p className="usa-intro">{project.summary}</p>
       <ProjectFacts project={project} moment={moment} />
       <AuditTrailLink subject={project.id} />
+      <ProjectActs project={project} offers={offers} />
       {children}
+      <ProjectVotes project={project} />
+      <DoneInProject acts={project.acts} />
       <ProjectRuns project={project} />
     </>
   );

@@ -12,6 +12,7 @@ import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
 import { ProtectionClasses } from "../ProtectionClasses";
 import { Aliases } from "./Aliases";
+import { DatasetActs } from "./DatasetActs";
 import { DatasetElements } from "./DatasetElements";
 
 type Props = { id: string; after?: string };
@@ -71,6 +72,7 @@ function FoundDataset({ dataset, after }: FoundProps) {
       </section>
       <Aliases aliases={dataset.aliases} />
       <AuditTrailLink subject={dataset.id} />
+      <DatasetActs dataset={dataset} />
       <section aria-labelledby="elements">
         <h2 id="elements">
           <Plural value={dataset.elementCount} one="# data element" other="# data elements" />

@@ -3,8 +3,10 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ElementPageDocument, type ElementPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
+import { ActList } from "../../../ui/act/ActList";
 import { Answer } from "../../../ui/answer/Answer";
 import { Missing } from "../../../ui/answer/Missing";
+import { SetAudience } from "../../../ui/audience/SetAudience";
 import { IllustrativeNote } from "../../../ui/IllustrativeNote";
 import { AuditTrailLink } from "../../../ui/page/AuditTrailLink";
 import { Breadcrumbs } from "../../../ui/page/Breadcrumbs";
@@ -85,6 +87,16 @@ function FoundElement({ element, asOf, children }: FoundProps) {
         </h2>
         <ProtectionClasses classes={element.protectionClasses} />
       </section>
+      <ActList
+        acts={[
+          {
+            act: "setAudience",
+            heading: <Trans>Say who may see it</Trans>,
+            offered: element.viewerCan.some(({ act }) => act === "setAudience"),
+            form: () => <SetAudience subject={element.id} audience={element.audience} />,
+          },
+        ]}
+      />
       {children}
     </>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { AskedConditionsFragment } from "../../gql/graphql";
-import { ScrollRegion } from "../../ui/ScrollRegion";
-import { evaluatorWords } from "../../words/law";
+import type { AskedConditionsFragment } from "../../../gql/graphql";
+import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { evaluatorWords } from "../../../words/law";
 
 /** What a legal basis asks of an agreement or a project, and how each condition is judged. */
 export function AskedConditions({

@@ -1,11 +1,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { CitedByDocument, type CitedByQuery, type CitingAgreementFragment } from "../../gql/graphql";
-import { useAnswer } from "../../graphql/useAnswer";
-import { Answer } from "../../ui/answer/Answer";
-import { Pager } from "../../ui/page/Pager";
-import { ScrollRegion } from "../../ui/ScrollRegion";
-import { IllustrativeTag } from "../../ui/Tag";
+import { CitedByDocument, type CitedByQuery, type CitingAgreementFragment } from "../../../gql/graphql";
+import { useAnswer } from "../../../graphql/useAnswer";
+import { Answer } from "../../../ui/answer/Answer";
+import { Pager } from "../../../ui/page/Pager";
+import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { IllustrativeTag } from "../../../ui/Tag";
 
 type Props = { code: string; after?: string };
 

@@ -1,10 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
-import type { LegalBasisFactsFragment } from "../../gql/graphql";
-import { Fact, Facts } from "../../ui/Facts";
-import { Source } from "../../ui/Source";
-import { purposeWords } from "../../words/agreements";
-import { confidenceWords } from "../../words/law";
-import { Standing } from "./Standing";
+import type { LegalBasisFactsFragment } from "../../../gql/graphql";
+import { Fact, Facts } from "../../../ui/Facts";
+import { Source } from "../../../ui/Source";
+import { purposeWords } from "../../../words/agreements";
+import { confidenceWords } from "../../../words/law";
+import { Standing } from "../Standing";
 
 /** What is recorded of a legal basis: where it is written, what it applies to, what it permits and since when. */
 export function LegalBasisFacts({ basis }: { basis: LegalBasisFactsFragment }) {

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import type { SatisfiedClassFragment } from "../../gql/graphql";
+import type { SatisfiedClassFragment } from "../../../gql/graphql";
 
 /** The classes of protected records for which a legal basis can be cited. */
 export function SatisfiedClasses({ classes }: { classes: SatisfiedClassFragment[] }) {

@@ -6,8 +6,10 @@ import { dayInWords } from "../../../words/dates";
 import { findingStateWords } from "../../../words/runs";
 import { FoundThing } from "./FoundThing";
 
-/** A finding in a list, with its run and its project. */
-export function FindingRow({ finding }: { finding: FindingRowFragment }) {
+type Props = { finding: FindingRowFragment; mayResolve: boolean };
+
+/** A finding in a list, with its run, its project, and the way to where it is settled. */
+export function FindingRow({ finding, mayResolve }: Props) {
   const { t } = useLingui();
   const { occurredOn, state, run, project } = finding;
   return (
@@ -17,6 +19,18 @@ export function FindingRow({ finding }: { finding: FindingRowFragment }) {
       </th>
       <td className="co-table__wide" data-label={t`What was found`}>
         <Tag>{t(findingStateWords[state])}</Tag> <FoundThing finding={finding} />
+        {mayResolve && state === "OPEN" && project && (
+          <p>
+            <Link
+              className="usa-link"
+              to="/runs/$runId"
+              params={{ runId: run.runId }}
+              hash="act-resolveFinding"
+            >
+              <Trans>Resolve it</Trans>
+            </Link>
+          </p>
+        )}
       </td>
       <td data-label={t`Run`}>
         <Link className="usa-link" to="/runs/$runId" params={{ runId: run.runId }}>

@@ -10,6 +10,7 @@ import { ForParticipants } from "../lists/ForParticipants";
 import { FindingRow } from "./FindingRow";
 import { FindingsFilter } from "./FindingsFilter";
 import type { FindingsView } from "./findingsView";
+import { ResolveFinding } from "./ResolveFinding";
 
 type Props = { view: FindingsView; onView: (change: Partial<FindingsView>) => void };
 
@@ -40,8 +41,9 @@ export function FindingsPage({ view, onView }: Props) {
               <Plural value={findings.totalCount} _0="No finding" one="# finding" other="# findings" />
             </p>
             {!viewer.signedIn && <ForParticipants />}
-            {findings.nodes.length > 0 && <Table findings={findings.nodes} />}
+            {findings.nodes.length > 0 && <Table findings={findings.nodes} mayResolve={mayResolve(viewer)} />}
             <Pager after={after} page={findings.pageInfo} />
+            {view.project && <ResolveFinding project={view.project} findings={findings.nodes} />}
           </>
         )}
       </Answer>
@@ -49,7 +51,14 @@ export function FindingsPage({ view, onView }: Props) {
   );
 }
 
-function Table({ findings }: { findings: FindingsPageQuery["findings"]["nodes"] }) {
+/** Whether the asker may settle findings at all. */
+function mayResolve({ permissions }: FindingsPageQuery["viewer"]) {
+  return permissions.some(({ act }) => act === "resolveFinding");
+}
+
+type TableProps = { findings: FindingsPageQuery["findings"]["nodes"]; mayResolve: boolean };
+
+function Table({ findings, mayResolve }: TableProps) {
   const { t } = useLingui();
   return (
     <ScrollRegion label={t`Table of findings`}>
@@ -72,7 +81,7 @@ function Table({ findings }: { findings: FindingsPageQuery["findings"]["nodes"] 
         </thead>
         <tbody>
           {findings.map((finding) => (
-            <FindingRow key={finding.id} finding={finding} />
+            <FindingRow key={finding.id} finding={finding} mayResolve={mayResolve} />
           ))}
         </tbody>
       </table>

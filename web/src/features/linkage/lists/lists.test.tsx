@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import {
+  FindingOffersDocument,
   FindingsPageDocument,
   type FindingsPageQuery,
+  ResolveFindingDocument,
   RunsPageDocument,
   type RunsPageQuery,
 } from "../../../gql/graphql";
@@ -11,7 +13,11 @@ import { accessibilityFaults } from "../../../testing/accessibility";
 import { FakeCatalogue } from "../../../testing/fakeCatalogue";
 import { openAt } from "../../../testing/openAt";
 
+const AUDITOR = { signedIn: true, permissions: [] };
+const GROUP = { signedIn: true, permissions: [{ act: "resolveFinding" }] };
 const PAGE = { hasNextPage: true, endCursor: "c1" };
+
+afterEach(() => sessionStorage.clear());
 
 describe("the runs", () => {
   it("are listed with their project and how many findings are open", async () => {
@@ -55,7 +61,7 @@ describe("the runs", () => {
 
 describe("the findings", () => {
   it("are listed with their run, their project and what became of them", async () => {
-    new FakeCatalogue().answers(FindingsPageDocument, { viewer: { signedIn: true }, findings });
+    new FakeCatalogue().answers(FindingsPageDocument, { viewer: AUDITOR, findings });
     await openAt("/findings");
     const table = within(await screen.findByRole("region", { name: "Table of findings" }));
     const open = table.getByText(/which no agreement in force covered/).closest("tr");
@@ -67,9 +73,44 @@ describe("the findings", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("lead whoever may settle them to where that is done", async () => {
+    new FakeCatalogue().answers(FindingsPageDocument, { viewer: GROUP, findings });
+    await openAt("/findings");
+    const ways = await screen.findAllByRole("link", { name: "Resolve it" });
+    expect(ways.map((way) => way.getAttribute("href"))).toEqual(["/runs/0190#act-resolveFinding"]);
+  });
+
+  it("are settled in the list itself once it is one project's", async () => {
+    const catalogue = new FakeCatalogue()
+      .answers(FindingsPageDocument, { viewer: GROUP, findings })
+      .answers(FindingOffersDocument, {
+        projectOffers: [
+          { act: "resolveFinding", agency: { code: "OPM", name: "Policy" }, concerns: ["finding-1"] },
+          { act: "castVote", agency: { code: "DOL", name: "Labor" }, concerns: [] },
+        ],
+      })
+      .answers(ResolveFindingDocument, { resolveFinding: { act: { id: "act-1" }, userErrors: [] } });
+    await openAt("/findings?project=2022-04#act-resolveFinding");
+    await userEvent.type(await screen.findByLabelText("What was found out"), "The column is dropped.");
+    expect(screen.getByLabelText("Which finding")).toHaveProperty("value", "finding-1");
+    expect(await accessibilityFaults()).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
+    expect(summary.textContent).toContain("The column is dropped.");
+    await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+    const said = await screen.findByText("The finding is resolved.");
+    expect(said.closest("[role=status]")).toBe(document.activeElement);
+    expect(catalogue.lastAsked(ResolveFindingDocument).input).toMatchObject({
+      project: "2022-04",
+      finding: "finding-1",
+      by: "OPM",
+      note: "The column is dropped.",
+    });
+  });
+
   it("are narrowed by state, kind and project", async () => {
     const catalogue = new FakeCatalogue().answers(FindingsPageDocument, {
-      viewer: { signedIn: true },
+      viewer: AUDITOR,
       findings,
     });
     const { router } = await openAt("/findings?project=2022-04");

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const table = readFileSync("../src/main/resources/permission/permissions.csv", "utf8");
+const documents = import.meta.glob<string>("../**/*.graphql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const sources = import.meta.glob<string>("../**/*.tsx", { query: "?raw", import: "default", eager: true });
+
+/** What is told over HTTP by a machine, and is no mutation. */
+const OF_MACHINES = ["postLineage"];
+
+/** The acts that no page can do yet. It may only shrink: an act that a page learns to do is taken out. */
+const MISSING = new Set([
+  "draftAgreement",
+  "addSchedule",
+  "affirmSchedule",
+  "withdrawAffirmation",
+  "declineAffirmation",
+  "attestCondition",
+  "withdrawAttestation",
+  "signAgreement",
+  "amendAgreement",
+  "suspendAgreement",
+  "reinstateAgreement",
+  "suspendParty",
+  "reinstateParty",
+  "withdrawParty",
+  "terminateAgreement",
+  "recordIrbDetermination",
+  "nameLicensedUser",
+  "grantUserAccess",
+  "endUserAccess",
+  "recordNda",
+  "recordAcknowledgement",
+  "certifyDestruction",
+  "sweepDeadlines",
+]);
+
+describe("the acts of the permission table", () => {
+  it("can be done on a page, but for those that are still missing", () => {
+    const done = mutationsOfPages();
+    expect(acts().length).toBeGreaterThan(40);
+    expect(acts().filter((act) => !done.has(act) && !MISSING.has(act))).toEqual([]);
+  });
+
+  it("are not called missing once a page can do them", () => {
+    const done = mutationsOfPages();
+    expect([...MISSING].filter((act) => done.has(act) || !acts().includes(act))).toEqual([]);
+  });
+});
+
+/** Every act of the table that is a mutation, once. */
+function acts() {
+  const rows = table.trim().split("\n").slice(1);
+  return [...new Set(rows.map((row) => row.slice(0, row.indexOf(","))))].filter(
+    (act) => !OF_MACHINES.includes(act),
+  );
+}
+
+/** The fields that mutations of the pages ask for, each in a document that a component uses. */
+function mutationsOfPages() {
+  const texts = Object.values(documents).join("\n");
+  const used = Object.entries(sources)
+    .filter(([path]) => !path.endsWith(".test.tsx"))
+    .map(([, text]) => text)
+    .join("\n");
+  return new Set(
+    [...texts.matchAll(/^mutation (\w+)(?:\([^)]*\))? \{\s*(\w+)/gm)]
+      .filter(([, name]) => new RegExp(`\\b${name}Document\\b`).test(used))
+      .map(([, , field]) => field),
+  );
+}

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { CastVoteDocument, type ProjectVotesFragment, type VoteValue } from "../../../gql/graphql";
+import { ActForm } from "../../../ui/act/ActForm";
+import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
+import { DayField } from "../../../ui/act/field/DayField";
+import { TextField } from "../../../ui/act/field/TextField";
+import { dayInWords, today } from "../../../words/dates";
+import { voteWords } from "../../../words/votes";
+import { LONGEST_NOTE } from "./PlainAct";
+import { standingVotes } from "./standingVotes";
+
+type Props = {
+  number: string;
+  project: ProjectVotesFragment;
+  agencies: { code: string; name: string }[];
+};
+
+const VOTES = Object.keys(voteWords) as VoteValue[];
+
+/** Lets a board member vote for the agency whose data is asked for; a later vote takes the place of an earlier one. */
+export function CastVote({ number, project, agencies }: Props) {
+  const { t } = useLingui();
+  return (
+    <ActForm
+      act="castVote"
+      about={number}
+      document={CastVoteDocument}
+      starts={{ project: number, effectiveOn: today() }}
+      summary={({ by, vote, effectiveOn }) => (
+        <>
+          <p>
+            <Trans>
+              {by}: {t(voteWords[vote])} on the request of project {number}, on {dayInWords(effectiveOn)}.
+            </Trans>
+          </p>
+          <Awaited codes={awaitedBeside(by, project)} />
+        </>
+      )}
+      done={(_, { by, vote }) => (
+        <Trans>
+          The vote is recorded. {by}: {t(voteWords[vote])}.
+        </Trans>
+      )}
+    >
+      {(of) => (
+        <>
+          <AgencyField field={of("by")} agencies={agencies} />
+          <ChoiceField
+            field={of("vote")}
+            label={<Trans>Vote</Trans>}
+            choices={VOTES.map((value) => ({ value, words: t(voteWords[value]) }))}
+          />
+          <DayField field={of("effectiveOn")} label={<Trans>The day of the vote</Trans>} />
+          <TextField
+            field={of("note")}
+            label={<Trans>Reasons and conditions (optional)</Trans>}
+            most={LONGEST_NOTE}
+            lines="several"
+            optional
+          />
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+function Awaited({ codes }: { codes: string[] }) {
+  if (codes.length === 0) {
+    return (
+      <p>
+        <Trans>With it, every agency whose data is asked for has voted.</Trans>
+      </p>
+    );
+  }
+  return (
+    <p>
+      <Trans>Still to vote after it: {codes.join(", ")}.</Trans>
+    </p>
+  );
+}
+
+/** The agencies that have not voted, other than the one that votes now. */
+function awaitedBeside(by: string, project: ProjectVotesFragment) {
+  return standingVotes(project)
+    .filter(({ provider, vote }) => !vote && provider.code !== by)
+    .map(({ provider }) => provider.code);
+}

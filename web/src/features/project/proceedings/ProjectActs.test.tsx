@@ -1,0 +1,190 @@
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  CastVoteDocument,
+  ConfirmMatchingDocument,
+  KeepVerdictDocument,
+  type ProjectActsFragment,
+  type ProjectOfferFragment,
+  SetAudienceOfThingDocument,
+  VoidProjectActDocument,
+} from "../../../gql/graphql";
+import { accessibilityFaults } from "../../../testing/accessibility";
+import { FakeCatalogue } from "../../../testing/fakeCatalogue";
+import { renderInApp } from "../../../testing/renderInApp";
+import { ProjectActs } from "./ProjectActs";
+import { ProjectVotes } from "./ProjectVotes";
+
+afterEach(() => sessionStorage.clear());
+
+const SDE = { code: "SDE", name: "Department of Education" };
+const DOL = { code: "DOL", name: "Department of Labor" };
+const done = { act: { id: "act-9" }, userErrors: [] };
+
+describe("the votes on a request", () => {
+  it("tell how each provider voted last, leaving out what was voided, and who has not voted", async () => {
+    await renderInApp(<ProjectVotes project={project} />);
+    const votes = within(await screen.findByRole("region", { name: "Table of votes" }));
+    expect(votes.getByText("Department of Education").closest("tr")?.textContent).toContain(
+      "Votes yesMarch 2, 2026",
+    );
+    expect(votes.getByText("Department of Labor").closest("tr")?.textContent).toContain("Has not voted");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("are not asked for where none is recorded and the review is long over", async () => {
+    await renderInApp(<ProjectVotes project={{ ...project, stage: "PUBLISHED", acts: [] }} />);
+    expect(await screen.findByText("No vote is recorded here.")).toBeTruthy();
+    expect(screen.queryByText("Has not voted")).toBeNull();
+  });
+});
+
+describe("what can be done in a project", () => {
+  it("is nothing for whoever is offered nothing", async () => {
+    await renderInApp(<ProjectActs project={project} offers={[]} />, "/projects/2022-04");
+    expect(screen.queryByRole("heading", { name: "What you can do here" })).toBeNull();
+  });
+
+  it("is what is offered and nothing else, in the order in which a project goes", async () => {
+    const offers = ["releaseCrosswalk", "castVote", "confirmMatching"].map((act) => offer(act, DOL));
+    await renderInApp(<ProjectActs project={may("decide")} offers={offers} />, "/projects/2022-04");
+    await screen.findByRole("heading", { name: "What you can do here" });
+    expect(screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent)).toEqual([
+      "Vote on the request",
+      "Confirm that matching is complete",
+      "Release the crosswalk",
+      "Keep the verdict",
+    ]);
+  });
+
+  it("is voting by keyboard alone: it says who is still to vote, and then what was recorded", async () => {
+    const catalogue = new FakeCatalogue().answers(CastVoteDocument, { castVote: done });
+    await renderInApp(
+      <ProjectActs project={project} offers={[offer("castVote", SDE)]} />,
+      "/projects/2022-04#act-castVote",
+    );
+    const vote = await screen.findByLabelText("Vote");
+    await userEvent.selectOptions(vote, "Votes no");
+    await userEvent.type(screen.getByLabelText("Reasons and conditions (optional)"), "Only in totals.");
+    expect(await accessibilityFaults()).toEqual([]);
+    await userEvent.keyboard("{Tab}{Enter}");
+    const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
+    expect(summary.textContent).toContain("SDE: Votes no on the request of project 2022-04");
+    expect(summary.textContent).toContain("Still to vote after it: DOL.");
+    await userEvent.keyboard("{Tab}{Enter}");
+    const said = await screen.findByText(/The vote is recorded/);
+    expect(said.closest("[role=status]")).toBe(document.activeElement);
+    expect(catalogue.lastAsked(CastVoteDocument).input).toMatchObject({
+      project: "2022-04",
+      by: "SDE",
+      vote: "NO",
+      note: "Only in totals.",
+    });
+  });
+
+  it("shows a refusal at the field it belongs to", async () => {
+    const late = "Nothing can be confirmed before the request was received.";
+    new FakeCatalogue().answers(ConfirmMatchingDocument, {
+      confirmMatching: {
+        act: null,
+        userErrors: [{ message: late, code: "INVALID", field: ["input", "effectiveOn"] }],
+      },
+    });
+    await renderInApp(
+      <ProjectActs project={project} offers={[offer("confirmMatching", DOL)]} />,
+      "/projects/2022-04#act-confirmMatching",
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Confirm" }));
+    expect((await screen.findByRole("alert")).textContent).toBe(late);
+    expect(document.activeElement).toBe(screen.getByLabelText("The day it was done"));
+  });
+
+  it("is voiding only the acts that the server would take back, for the agency that may", async () => {
+    const catalogue = new FakeCatalogue().answers(VoidProjectActDocument, { voidAct: done });
+    await renderInApp(
+      <ProjectActs project={project} offers={[{ ...offer("voidAct", SDE), concerns: ["act-2"] }]} />,
+      "/projects/2022-04#act-voidAct",
+    );
+    const which = await screen.findByLabelText("Which act");
+    expect(
+      within(which)
+        .getAllByRole("option")
+        .map((each) => each.textContent),
+    ).toEqual(["Voted, SDE, March 2, 2026"]);
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect((await screen.findByRole("alert")).textContent).toBe("Fill this in.");
+    await userEvent.type(screen.getByLabelText("Why it shall not count"), "A slip.");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Confirm" }));
+    await screen.findByText(/It was voided: Voted, SDE/);
+    expect(catalogue.lastAsked(VoidProjectActDocument).input).toMatchObject({
+      project: "2022-04",
+      act: "act-2",
+      by: "SDE",
+      note: "A slip.",
+    });
+  });
+
+  it("is keeping the verdict on a day, of which it says what was kept", async () => {
+    new FakeCatalogue().answers(KeepVerdictDocument, {
+      decide: { decision: { id: "decision-1", verdict: "NOT_COVERED" }, userErrors: [] },
+    });
+    await renderInApp(<ProjectActs project={may("decide")} offers={[]} />, "/projects/2022-04#act-decide");
+    await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Confirm" }));
+    expect((await screen.findByText(/The verdict was kept/)).textContent).toContain("Not covered");
+  });
+
+  it("is saying who may see it", async () => {
+    const catalogue = new FakeCatalogue().answers(SetAudienceOfThingDocument, {
+      setAudience: { subject: { id: "project-2022-04" }, userErrors: [] },
+    });
+    await renderInApp(
+      <ProjectActs project={may("setAudience")} offers={[]} />,
+      "/projects/2022-04#act-setAudience",
+    );
+    await userEvent.selectOptions(await screen.findByLabelText("Who may see it"), "PARTICIPANTS");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
+    expect(summary.textContent).toContain("Until now: Everybody.");
+    await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
+    await screen.findByText(/It is so from now on/);
+    expect(catalogue.lastAsked(SetAudienceOfThingDocument).input).toEqual({
+      subject: "project-2022-04",
+      audience: "PARTICIPANTS",
+    });
+  });
+});
+
+function offer(act: string, agency: ProjectOfferFragment["agency"]): ProjectOfferFragment {
+  return { act, agency, concerns: [] };
+}
+
+function may(act: string): ProjectActsFragment {
+  return { ...project, viewerCan: [{ act }] };
+}
+
+function vote(
+  id: string,
+  value: "YES" | "NO",
+  day: string,
+  voided: boolean,
+): ProjectActsFragment["acts"][number] {
+  return { id, kind: "VOTED", title: "Voted", vote: value, effectiveOn: day, voided, by: { code: "SDE" } };
+}
+
+const project: ProjectActsFragment = {
+  id: "project-2022-04",
+  number: "2022-04",
+  audience: "PUBLIC",
+  stage: "IN_REVIEW",
+  viewerCan: [],
+  providers: [SDE, DOL],
+  acts: [
+    vote("act-1", "NO", "2026-03-01", false),
+    vote("act-2", "YES", "2026-03-02", false),
+    vote("act-3", "NO", "2026-03-03", true),
+  ],
+};

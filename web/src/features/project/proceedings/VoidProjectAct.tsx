@@ -1,0 +1,64 @@
+import { Trans } from "@lingui/react/macro";
+import { type VoidableActFragment, VoidProjectActDocument } from "../../../gql/graphql";
+import { ActForm } from "../../../ui/act/ActForm";
+import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
+import { TextField } from "../../../ui/act/field/TextField";
+import { dayInWords } from "../../../words/dates";
+import { LONGEST_NOTE } from "./PlainAct";
+
+type Offer = { agency: { code: string; name: string }; concerns: string[] };
+
+type Props = { project: string; acts: VoidableActFragment[]; offers: Offer[] };
+
+/** Has an act not count, for a reason; it stays in the list of what was done. */
+export function VoidProjectAct({ project, acts, offers }: Props) {
+  const voidable = acts.filter(({ id }) => offers.some(({ concerns }) => concerns.includes(id)));
+  return (
+    <ActForm
+      act="voidAct"
+      about={project}
+      document={VoidProjectActDocument}
+      starts={{ project }}
+      summary={({ by, act, note }) => (
+        <>
+          <p>
+            <Trans>
+              {by} voids: {wordsOf(acts, act)}. It no longer counts, and what rested on it is judged without
+              it.
+            </Trans>
+          </p>
+          <p>{note}</p>
+        </>
+      )}
+      done={(_, { act }) => <Trans>It was voided: {wordsOf(acts, act)}.</Trans>}
+      another={<Trans>Void another act</Trans>}
+    >
+      {(of, typed) => (
+        <>
+          <ChoiceField
+            field={of("act")}
+            label={<Trans>Which act</Trans>}
+            choices={voidable.map(({ id }) => ({ value: id, words: wordsOf(acts, id) }))}
+          />
+          <AgencyField
+            field={of("by")}
+            agencies={offers
+              .filter(({ concerns }) => !typed.act || concerns.includes(typed.act))
+              .map(({ agency }) => agency)}
+          />
+          <TextField
+            field={of("note")}
+            label={<Trans>Why it shall not count</Trans>}
+            most={LONGEST_NOTE}
+            lines="several"
+          />
+        </>
+      )}
+    </ActForm>
+  );
+}
+
+function wordsOf(acts: VoidableActFragment[], id: string) {
+  const act = acts.find((each) => each.id === id);
+  return act ? [act.title, act.by?.code, dayInWords(act.effectiveOn)].filter(Boolean).join(", ") : id;
+}
