@@ -17,6 +17,7 @@ import { residentsJourney } from "./residents.mjs";
 import { signingJourney } from "./signing.mjs";
 import { spanishJourney } from "./spanish.mjs";
 import { watchShifts } from "./steady.mjs";
+import { settlingJourney, votingJourney } from "./voting.mjs";
 import { waysJourney } from "./ways.mjs";
 
 const WIDTHS = [1280, 320];
@@ -40,6 +41,8 @@ await withBrowser(async (context) => {
   await peopleJourney(page, checks);
   const element = await curatingJourney(page, checks);
   await signingJourney(page, checks, { widths: WIDTHS, out });
+  await votingJourney(page, checks);
+  await settlingJourney(page, checks);
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   await explorerJourney(page, checks);

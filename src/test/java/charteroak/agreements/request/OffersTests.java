@@ -77,7 +77,7 @@ class OffersTests {
         assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).contains("voidAct WKP [" + vote + "]");
         assertThat(offers("HUB_OPERATOR")).contains("voidAct WKH [" + confirmed + "]");
         paper.done("voidAct", with(in("WKP"), "act", vote, "note", "A slip."));
-        assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).noneMatch(offer -> offer.startsWith("voidAct"));
+        assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).noneMatch(offer -> offer.contains(vote));
     }
 
     @Test
@@ -87,18 +87,20 @@ class OffersTests {
 
     private List<String> offeredButRefusedOrTheOtherWayRound(Runnable before) {
         List<String> wrong = new ArrayList<>();
+        before.run();
         for (String roles : CALLERS) {
-            before.run();
             List<String> offers = offers(roles);
-            paper.forgetWhatWasDoneInTheProject();
             for (String act : ACTS) {
                 for (String agency : AGENCIES) {
-                    before.run();
                     boolean offered = offers.contains(act + " " + agency + " []");
-                    if (offered != accepts(act, agency, roles)) {
+                    boolean accepted = accepts(act, agency, roles);
+                    if (offered != accepted) {
                         wrong.add(roles + ": " + act + " " + agency + (offered ? " was offered" : " was not offered"));
                     }
-                    paper.forgetWhatWasDoneInTheProject();
+                    if (accepted) {
+                        paper.forgetWhatWasDoneInTheProject();
+                        before.run();
+                    }
                 }
             }
         }
