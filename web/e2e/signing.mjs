@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { logIn, logOut } from "./accounts.mjs";
-import { choose, focused, press, tabTo, typeInto } from "./tabbing.mjs";
 import { lookAt } from "./looks.mjs";
 import { ask, base } from "./server.mjs";
+import { choose, focused, press, tabTo, typeInto } from "./tabbing.mjs";
 
 const ELEMENTS = `{ elements(first: 3, filter: { agency: "SDE" }) { nodes { id } } }`;
 

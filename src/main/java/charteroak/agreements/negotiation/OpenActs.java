@@ -102,8 +102,7 @@ record OpenActs(Mandate mandate, Drafts drafts, Clock clock) {
         Schedule schedule = open.schedule();
         Set<String> attestable =
                 schedule == null || open.condition() == null ? Set.of() : attestable(schedule, occasion);
-        return Formalities.refusal(
-                        dossier, occasion.standing(), act, dossier.agencies(), attestable, occasion.today())
+        return Formalities.refusal(dossier, occasion.standing(), act, dossier.agencies(), attestable, occasion.today())
                 .or(() -> mandate.refusal(act, occasion.input(open.by()), dossier, occasion.caller()))
                 .isEmpty();
     }

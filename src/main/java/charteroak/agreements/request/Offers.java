@@ -27,11 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record Offers(
-        Projects projects,
-        CircumstancesNow circumstancesNow,
-        Entitlement entitlement,
-        Archive archive,
-        Clock clock) {
+        Projects projects, CircumstancesNow circumstancesNow, Entitlement entitlement, Archive archive, Clock clock) {
 
     private static final ActId NOT_RECORDED = new ActId("act-offered");
     private static final String SOME_REASON = "A reason.";

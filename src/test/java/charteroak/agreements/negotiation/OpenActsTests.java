@@ -25,8 +25,8 @@ class OpenActsTests {
     private static final String HEADS =
             "heads;BOARD_MEMBER:EXECUTIVE_BOARD:WKP;BOARD_MEMBER:EXECUTIVE_BOARD:WKH;BOARD_MEMBER:EXECUTIVE_BOARD:WKQ";
     private static final String COUNSEL = "counsel;COUNSEL:WKP";
-    private static final List<String> PLAIN = List.of(
-            "signAgreement", "suspendAgreement", "reinstateAgreement", "terminateAgreement", "withdrawParty");
+    private static final List<String> PLAIN =
+            List.of("signAgreement", "suspendAgreement", "reinstateAgreement", "terminateAgreement", "withdrawParty");
 
     private final HttpGraphQlTester graphQl;
     private final Neo4jClient graph;
@@ -46,8 +46,8 @@ class OpenActsTests {
             Set<String> accepted = new HashSet<>();
             for (String act : PLAIN) {
                 for (String by : List.of("WKP", "WKH", "WKQ")) {
-                    Map<String, Object> input =
-                            with(on(made.get(), by), "effectiveOn", LocalDate.now().toString());
+                    Map<String, Object> input = with(
+                            on(made.get(), by), "effectiveOn", LocalDate.now().toString());
                     if (List.of().equals(heads.ask(act, input).get("userErrors"))) {
                         accepted.add(act + " " + by);
                     }
@@ -105,7 +105,11 @@ class OpenActsTests {
                 .entityList(Map.class)
                 .get()
                 .stream()
-                .map(open -> "%s %s".formatted(open.get("act"), Objects.requireNonNull((Map<?, ?>) open.get("by")).get("code")))
+                .map(open -> "%s %s"
+                        .formatted(
+                                open.get("act"),
+                                Objects.requireNonNull((Map<?, ?>) open.get("by"))
+                                        .get("code")))
                 .toList();
     }
 
