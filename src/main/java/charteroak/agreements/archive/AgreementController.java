@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Law;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
@@ -90,6 +91,7 @@ class AgreementController {
      * something missing; checked only when a page is empty.
      */
     private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
+        requireData(filter, viewer);
         String under = filter.under();
         String number = under == null
                 ? null
@@ -101,6 +103,17 @@ class AgreementController {
             throw new NotThere(NotThere.Sought.LEGAL_BASIS, basis);
         }
         return filter.naming(catalog.codeOf(filter.party()), number);
+    }
+
+    private void requireData(AgreementFilter filter, Viewer viewer) {
+        ElementId element = filter.element();
+        if (element != null && catalog.element(element, viewer).isEmpty()) {
+            throw new NotThere(NotThere.Sought.ELEMENT, element.value());
+        }
+        String protectionClass = filter.protectionClass();
+        if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
+            throw new NotThere(NotThere.Sought.PROTECTION_CLASS, protectionClass);
+        }
     }
 
     @BatchMapping(typeName = "Agreement", field = "under")

@@ -1,6 +1,7 @@
 package charteroak.agreements.archive;
 
 import charteroak.agreements.act.AgreementKind;
+import charteroak.catalogue.catalog.ElementId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,19 @@ record AgreementFilter(
         @Nullable String party,
         @Nullable String under,
         @Nullable String legalBasis,
+        @Nullable ElementId element,
+        @Nullable String protectionClass,
         @Nullable Boolean inForce) {
 
-    static final AgreementFilter NONE = new AgreementFilter(null, null, null, null, null);
+    static final AgreementFilter NONE = new AgreementFilter(null, null, null, null, null, null, null);
 
     /** The filter with its party as a code and its upper agreement as a number. */
     AgreementFilter naming(@Nullable String code, @Nullable String number) {
-        return new AgreementFilter(kinds, code, number, legalBasis, inForce);
+        return new AgreementFilter(kinds, code, number, legalBasis, element, protectionClass, inForce);
+    }
+
+    /** Whether what schedules grant narrows the list, which depends on the day. */
+    boolean asksForGrants() {
+        return element != null || protectionClass != null;
     }
 }

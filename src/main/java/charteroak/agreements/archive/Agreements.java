@@ -29,6 +29,21 @@ import org.springframework.stereotype.Component;
 @Component
 record Agreements(SeenGraph graph) {
 
+    /** The schedules of {@code agreement} that grant the element asked for, and something that the class protects. */
+    private static final String GRANTING = """
+            MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)
+            WHERE ($element IS NULL OR EXISTS {
+                MATCH (element:DataElement {id: $element})<-[:HAS]-(dataset:Dataset)
+                WHERE visible(element)
+                  AND (EXISTS { (schedule)-[:GRANTS]->(element) } OR EXISTS { (schedule)-[:GRANTS]->(dataset) })
+              })
+              AND ($protectionClass IS NULL OR EXISTS {
+                MATCH (schedule)-[:GRANTS]->(granted:DataElement|Dataset)-[:HAS*0..1]-(carrier:DataElement|Dataset)
+                  -[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass})
+                WHERE visible(granted) AND visible(carrier)
+              })
+            """;
+
     private static final String NARROWED = """
             MATCH (agreement:Agreement)
             WHERE agreement.number > $after
@@ -39,7 +54,8 @@ record Agreements(SeenGraph graph) {
               AND ($legalBasis IS NULL OR EXISTS {
                 (agreement)-[:SCHEDULES]->(:Schedule)-[:CITES]->(:LegalBasis {code: $legalBasis})
               })
-            """;
+              AND ($element IS NULL AND $protectionClass IS NULL OR EXISTS {
+            """ + GRANTING + "})\n";
 
     private static final String ONE_PAGE = """
             WITH agreement
@@ -88,13 +104,14 @@ record Agreements(SeenGraph graph) {
                 .list(Agreements::agreement);
     }
 
-    List<Dossier> dossierPage(AgreementFilter filter, String after, int limit, Viewer viewer) {
-        String asked = NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier ORDER BY dossier.number";
+    List<Candidate> candidates(AgreementFilter filter, String after, int limit, Viewer viewer) {
+        String asked = NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier, COLLECT {\n" + GRANTING
+                + "RETURN schedule.id } AS granting ORDER BY dossier.number";
         return graph.by(viewer, asked)
                 .with(filter)
                 .with("after", after)
                 .with("limit", limit)
-                .list(Agreements::dossier);
+                .list(Candidate::of);
     }
 
     int count(AgreementFilter filter, Viewer viewer) {
@@ -248,6 +265,14 @@ record Agreements(SeenGraph graph) {
 
     private static Dossier dossier(Row row) {
         return Dossier.of(row.row("dossier"));
+    }
+
+    /** An agreement that may belong to a list, and its schedules that grant what is asked for, on whatever day. */
+    record Candidate(Dossier dossier, List<ScheduleId> granting) {
+
+        static Candidate of(Row row) {
+            return new Candidate(Agreements.dossier(row), row.ids("granting", ScheduleId::new));
+        }
     }
 
     /** The mark of one agreement and which of its schedules grant which of the things asked about. */

@@ -83,22 +83,29 @@ public class Archive {
     }
 
     Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging, Viewer viewer) {
-        Boolean wanted = filter.inForce();
-        if (wanted == null) {
+        if (filter.inForce() == null && !filter.asksForGrants()) {
             return Connection.lazy(
                     () -> agreements.page(filter, paging, viewer),
                     paging,
                     Agreement::number,
                     () -> agreements.count(filter, viewer));
         }
-        Predicate<Dossier> judged =
-                dossier -> dossier.knownAt(moment.knownAt()).inForce().contains(moment.asOf()) == wanted;
-        Scan scan = new Scan(filter, judged, viewer);
+        Scan scan = new Scan(filter, candidate -> belongs(candidate, filter, moment), viewer);
         return Connection.lazy(
                 () -> scan(scan, paging.afterKey(), paging.first() + 1),
                 paging,
                 Agreement::number,
                 () -> scan(scan, "", Integer.MAX_VALUE).size());
+    }
+
+    /** Whether an agreement is in force, or not, as it must be, and a schedule is part of it on the day that grants what it must. */
+    private static boolean belongs(Agreements.Candidate candidate, AgreementFilter filter, Moment moment) {
+        Standing standing = candidate.dossier().knownAt(moment.knownAt());
+        Boolean wanted = filter.inForce();
+        return (wanted == null || standing.inForce().contains(moment.asOf()) == wanted)
+                && (!filter.asksForGrants()
+                        || candidate.granting().stream()
+                                .anyMatch(schedule -> standing.partOf(schedule).contains(moment.asOf())));
     }
 
     /** The agreements with a schedule that grants each element at a moment, by element id. */
@@ -138,19 +145,19 @@ public class Archive {
     private List<Agreement> scan(Scan scan, String after, int most) {
         List<Agreement> found = new ArrayList<>();
         String last = after;
-        List<Dossier> read;
+        List<Agreements.Candidate> read;
         do {
-            read = agreements.dossierPage(scan.filter(), last, AT_A_TIME, scan.viewer());
+            read = agreements.candidates(scan.filter(), last, AT_A_TIME, scan.viewer());
             read.stream()
                     .filter(scan.judged())
-                    .map(Dossier::agreement)
+                    .map(candidate -> candidate.dossier().agreement())
                     .limit(most - found.size())
                     .forEach(found::add);
-            last = read.isEmpty() ? last : read.getLast().agreement().number();
+            last = read.isEmpty() ? last : read.getLast().dossier().agreement().number();
         } while (read.size() == AT_A_TIME && found.size() < most);
         return found;
     }
 
     /** A search among agreements that are judged one by one, and its viewer. */
-    private record Scan(AgreementFilter filter, Predicate<Dossier> judged, Viewer viewer) {}
+    private record Scan(AgreementFilter filter, Predicate<Agreements.Candidate> judged, Viewer viewer) {}
 }

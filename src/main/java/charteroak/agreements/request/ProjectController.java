@@ -76,7 +76,8 @@ class ProjectController {
 
     /** The filter with its agencies as codes; throws what tells that one is missing. */
     private ProjectFilter coded(ProjectFilter filter) {
-        return new ProjectFilter(catalog.codeOf(filter.provider()), catalog.codeOf(filter.recipient()));
+        return new ProjectFilter(
+                filter.stages(), catalog.codeOf(filter.provider()), catalog.codeOf(filter.recipient()));
     }
 
     @QueryMapping

@@ -29,6 +29,7 @@ record Projects(SeenGraph graph) {
             MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
             WHERE project.number > $after
               AND visible(project)
+              AND ($stages IS NULL OR project.stage IN $stages)
               AND ($recipient IS NULL OR recipient.code = $recipient)
               AND ($provider IS NULL OR EXISTS {
                 (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)

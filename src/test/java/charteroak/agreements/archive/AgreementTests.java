@@ -123,6 +123,42 @@ class AgreementTests {
     }
 
     @Test
+    void listsTheAgreementsThatGrantAnElementByItselfOrWithItsDataset() {
+        assertThat(numbers("{element: \"element-paper-01\"}", "2022-06-01")).containsExactly("PAPER-DSA", "PAPER-DUL");
+        assertThat(numbers("{element: \"element-paper-02\"}", "2022-06-01")).containsExactly("PAPER-DSA");
+        assertThat(numbers("{element: \"element-paper-h\"}", "2022-06-01")).isEmpty();
+    }
+
+    @Test
+    void listsAnAgreementByAnElementFromTheDayOnThatItsScheduleIsPartOfIt() {
+        assertThat(numbers("{element: \"element-paper-late\"}", "2021-12-31")).isEmpty();
+        assertThat(numbers("{element: \"element-paper-late\"}", "2022-01-01")).containsExactly("PAPER-DSA");
+    }
+
+    @Test
+    void listsTheAgreementsThatGrantDataOfAClassWhileTheyAreInForce() {
+        assertThat(numbers("{protectionClass: \"PAPER\"}", "2024-06-01")).containsExactly("PAPER-DSA", "PAPER-DUL");
+        assertThat(numbers("{protectionClass: \"PAPER\", inForce: true}", "2023-06-30"))
+                .containsExactly("PAPER-DSA", "PAPER-DUL");
+        assertThat(numbers("{protectionClass: \"PAPER\", inForce: true}", "2023-07-01"))
+                .containsExactly("PAPER-DSA");
+        assertThat(numbers("{protectionClass: \"PAPER\", inForce: true}", "2024-01-01"))
+                .isEmpty();
+        assertThat(numbers("{protectionClass: \"PAPER\", kinds: [DUL]}", "2022-06-01"))
+                .containsExactly("PAPER-DUL");
+    }
+
+    @Test
+    void asksForTheElementAndTheClassInTheSameSchedule() {
+        assertThat(numbers("{protectionClass: \"PAPER\", element: \"element-paper-02\"}", "2021-06-01"))
+                .containsExactly("PAPER-DSA");
+        assertThat(numbers("{protectionClass: \"PAPER\", element: \"element-paper-late\"}", "2021-06-01"))
+                .isEmpty();
+        assertThat(numbers("{protectionClass: \"PAPER\", element: \"element-paper-late\"}", "2022-06-01"))
+                .containsExactly("PAPER-DSA");
+    }
+
+    @Test
     void listsWhatIsMadeDirectlyUnderAnAgreement() {
         graphQl.document("{ agreements(filter: {under: \"PAPER-DSA\"}) { nodes { number } totalCount } }")
                 .execute()
@@ -190,6 +226,19 @@ class AgreementTests {
                         .containsExactly("There is no agreement 'no such'."))
                 .path("agreement")
                 .valueIsNull();
+    }
+
+    private List<String> numbers(String filter, String asOf) {
+        Response answer = graphQl.document(
+                        "query($asOf: Date) { agreements(filter: %s, asOf: $asOf, first: 100) { nodes { number } totalCount } }"
+                                .formatted(filter))
+                .variable("asOf", asOf)
+                .execute();
+        List<String> numbers = answer.path("agreements.nodes[*].number")
+                .entityList(String.class)
+                .get();
+        answer.path("agreements.totalCount").entity(Integer.class).isEqualTo(numbers.size());
+        return numbers;
     }
 
     private boolean inForce(String asOf, @Nullable String knownAt) {

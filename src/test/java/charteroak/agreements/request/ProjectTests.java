@@ -60,6 +60,23 @@ class ProjectTests {
     }
 
     @Test
+    void listsTheProjectsThatAreInOneOfSomeStages() {
+        graphQl.document("""
+                        {
+                          there: projects(filter: {recipient: "PRE", stages: [ANALYSIS, CLOSED]}) { nodes { number } totalCount }
+                          elsewhere: projects(filter: {recipient: "PRE", stages: [MATCHING]}) { nodes { number } totalCount }
+                        }
+                        """)
+                .execute()
+                .path("there.nodes[*].number")
+                .entityList(String.class)
+                .containsExactly("PAPER-1")
+                .path("elsewhere.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
     void listsTheProjectsThatAskForAnAgencysDataOrAreDoneForOne() {
         graphQl.document("""
                         {

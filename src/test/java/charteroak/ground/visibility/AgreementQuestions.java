@@ -4,7 +4,9 @@ import charteroak.ground.visibility.Thing.Sort;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Agreements, what they grant, and which of them cover an element. */
 final class AgreementQuestions extends Questions {
@@ -20,6 +22,46 @@ final class AgreementQuestions extends Questions {
         world.all(Sort.AGENCY).forEach(this::party);
         world.all(Sort.AGREEMENT).forEach(this::agreement);
         world.all(Sort.ELEMENT).forEach(this::covering);
+        world.all(Sort.ELEMENT).forEach(this::listedByElement);
+        listedByClass();
+    }
+
+    private void listedByElement(Thing element) {
+        List<Thing> granting = granting(element);
+        for (String filter : List.of("{element: $id}", "{element: $id, inForce: false}, asOf: \"2020-01-01\"")) {
+            ask(
+                    "agreements by an element",
+                    "query($id: ID!) { agreements(filter: %s, first: 100) { totalCount nodes { number } } }"
+                            .formatted(filter),
+                    element.id(),
+                    who -> who.sees(element) ? words(who, granting) : Set.of(),
+                    who -> Map.of(".totalCount", who.sees(element) ? number(who, granting) : 0));
+        }
+    }
+
+    private void listedByClass() {
+        List<Thing> classed = world.classed();
+        Function<Somebody, List<Thing>> granting =
+                who -> Stream.concat(world.all(Sort.ELEMENT).stream(), world.all(Sort.DATASET).stream())
+                        .filter(granted -> who.sees(granted)
+                                && beside(granted).anyMatch(carrier -> who.sees(carrier) && classed.contains(carrier)))
+                        .flatMap(granted -> world.to(granted, "GRANTS").stream())
+                        .flatMap(schedule -> schedule.within().stream())
+                        .toList();
+        ask(
+                "agreements by a class",
+                "{ agreements(filter: {protectionClass: \"QUOKKA\"}, first: 100) { totalCount nodes { number } } }",
+                Map.of(),
+                who -> words(who, granting.apply(who)),
+                who -> Map.of(".totalCount", number(who, granting.apply(who))));
+    }
+
+    /** What is granted itself, and its dataset or the elements of it, which may carry a class for it. */
+    private Stream<Thing> beside(Thing granted) {
+        List<Thing> others = granted.sort() == Sort.DATASET
+                ? world.from(granted, "HAS")
+                : granted.within().subList(0, 1);
+        return Stream.concat(Stream.of(granted), others.stream());
     }
 
     private void agreement(Thing agreement) {
