@@ -82,8 +82,8 @@ export async function waysJourney(page, checks, { dataset, day }) {
     "/projects leads to the projects, which say what they are and mark the menu",
     async () => {
       await page.goto(`${base}/projects`);
-      await page.getByText(/things in the catalog fit what was chosen/).waitFor();
-      assert.match(await page.title(), /^Projects - Search/);
+      await page.getByText(/projects fit what was chosen/).waitFor();
+      assert.match(await page.title(), /^Projects/);
       assert.deepEqual(await marked("Projects"), ["Projects"]);
     },
   );

@@ -6,11 +6,13 @@ import {
   Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
+import { agreementsViewOf } from "../features/agreement/list/agreementsView";
 import { dueViewOf } from "../features/deadline/dueView";
 import { Account } from "../features/identity/Account";
 import { signInTroubleOf } from "../features/identity/signInTrouble";
 import { findingsViewOf } from "../features/linkage/findings/findingsView";
 import { runsViewOf } from "../features/linkage/runs/runsView";
+import { projectsViewOf } from "../features/project/list/projectsView";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -60,6 +62,12 @@ const agency = createRoute({
   component: lazyRouteComponent(() => import("./AgencyRoute"), "AgencyRoute"),
 });
 
+const agreements = createRoute({
+  ...at("/agreements"),
+  validateSearch: agreementsViewOf,
+  component: lazyRouteComponent(() => import("./lists/AgreementsRoute"), "AgreementsRoute"),
+});
+
 const draft = createRoute({
   ...at("/agreements/new"),
   component: lazyRouteComponent(() => import("./DraftRoute"), "DraftRoute"),
@@ -75,6 +83,12 @@ const whatIf = createRoute({
   ...at("/agreements/$number/what-if"),
   validateSearch: askedOf,
   component: lazyRouteComponent(() => import("./WhatIfRoute"), "WhatIfRoute"),
+});
+
+const projects = createRoute({
+  ...at("/projects"),
+  validateSearch: projectsViewOf,
+  component: lazyRouteComponent(() => import("./lists/ProjectsRoute"), "ProjectsRoute"),
 });
 
 const project = createRoute({
@@ -141,9 +155,11 @@ const routeTree = root.addChildren([
   element,
   dataset,
   agency,
+  agreements,
   draft,
   agreement,
   whatIf,
+  projects,
   project,
   due,
   run,

@@ -5,7 +5,7 @@ import { placeOf, type Section } from "./place";
 /** The main menu, which marks where one is: the page itself, or the part of the catalog it belongs to. */
 export function Menu() {
   const { i18n, t } = useLingui();
-  const place = useLocation({ select: ({ pathname, search }) => placeOf(pathname, search) });
+  const place = useLocation({ select: ({ pathname }) => placeOf(pathname) });
   const mark = (section: Section) => {
     if (place.section !== section) return { "aria-current": undefined };
     return { "aria-current": place.itself ? ("page" as const) : ("true" as const), className: "usa-current" };
@@ -19,17 +19,12 @@ export function Menu() {
           </Link>
         </li>
         <li>
-          <Link to="/" search={{ kind: ["PROJECT"] }} activeOptions={{ exact: true }} {...mark("projects")}>
+          <Link to="/projects" activeOptions={{ exact: true }} {...mark("projects")}>
             <Trans>Projects</Trans>
           </Link>
         </li>
         <li>
-          <Link
-            to="/"
-            search={{ kind: ["AGREEMENT"] }}
-            activeOptions={{ exact: true }}
-            {...mark("agreements")}
-          >
+          <Link to="/agreements" activeOptions={{ exact: true }} {...mark("agreements")}>
             <Trans>Agreements</Trans>
           </Link>
         </li>

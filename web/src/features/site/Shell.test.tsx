@@ -33,11 +33,11 @@ describe("every page", () => {
     expect(current[0]?.classList).toContain("usa-current");
   });
 
-  it("marks the kind that a search is narrowed to, and nothing else", async () => {
+  it("marks the search and nothing else, whatever kind it is narrowed to", async () => {
     new FakeCatalogue();
     await openAt("/?kind=PROJECT");
     const current = screen.getByRole("navigation", { name: "Main" }).querySelectorAll("[aria-current]");
-    expect([...current].map((link) => link.textContent)).toEqual(["Projects"]);
+    expect([...current].map((link) => link.textContent)).toEqual(["Search"]);
   });
 
   it("says that an address leads nowhere, and gives axe nothing to report", async () => {

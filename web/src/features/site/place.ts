@@ -15,14 +15,7 @@ const PARTS: Record<string, Section> = {
   findings: "runs",
 };
 
-export function placeOf(pathname: string, search: { kind?: unknown }): Place {
+export function placeOf(pathname: string): Place {
   const [part = "", ...more] = pathname.split("/").filter(Boolean);
-  if (part === "") return { section: searched([search.kind ?? []].flat()), itself: true };
-  return { section: PARTS[part], itself: more.length === 0 };
-}
-
-function searched([kind, ...others]: unknown[]): Section {
-  if (others.length > 0) return "search";
-  if (kind === "PROJECT") return "projects";
-  return kind === "AGREEMENT" ? "agreements" : "search";
+  return { section: part === "" ? "search" : PARTS[part], itself: more.length === 0 };
 }

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
+import { ListFilter, SelectFilter, TextFilter } from "../../../ui/list/ListFilter";
 import { oneOf } from "../../../ui/moment/asked";
 import { findingKindWords, findingStateWords } from "../../../words/runs";
-import { ListFilter, ProjectFilter, SelectFilter } from "../lists/ListFilter";
 import { FINDING_KINDS, FINDING_STATES, type FindingsView } from "./findingsView";
 
 type Props = { view: FindingsView; onView: (change: Partial<FindingsView>) => void };
@@ -25,7 +25,11 @@ export function FindingsFilter({ view, onView }: Props) {
         chosen={view.kind}
         onChoose={(kind) => onView({ kind: oneOf(FINDING_KINDS, kind) })}
       />
-      <ProjectFilter project={view.project} onProject={(project) => onView({ project })} />
+      <TextFilter
+        label={t`Number of a project`}
+        text={view.project}
+        onText={(project) => onView({ project })}
+      />
     </ListFilter>
   );
 }

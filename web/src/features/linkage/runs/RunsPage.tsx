@@ -3,13 +3,13 @@ import { Link } from "@tanstack/react-router";
 import { RunsPageDocument, type RunsPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Answer } from "../../../ui/answer/Answer";
+import { ListFilter, SelectFilter, TextFilter } from "../../../ui/list/ListFilter";
 import { oneOf } from "../../../ui/moment/asked";
 import { Pager } from "../../../ui/page/Pager";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { runStateWords } from "../../../words/runs";
 import { ForParticipants } from "../lists/ForParticipants";
-import { ListFilter, ProjectFilter, SelectFilter } from "../lists/ListFilter";
 import { RunRow } from "./RunRow";
 import { RUN_STATES, type RunsView } from "./runsView";
 
@@ -40,7 +40,11 @@ export function RunsPage({ view, onView }: Props) {
           chosen={view.state}
           onChoose={(state) => narrow({ state: oneOf(RUN_STATES, state) })}
         />
-        <ProjectFilter project={view.project} onProject={(project) => narrow({ project })} />
+        <TextFilter
+          label={t`Number of a project`}
+          text={view.project}
+          onText={(project) => narrow({ project })}
+        />
       </ListFilter>
       <Answer of={answer}>
         {({ runs, viewer }) => (

@@ -23,11 +23,9 @@ class WebApp implements WebMvcConfigurer {
                 .build());
     }
 
-    /** Redirects the address of a kind of things to the search for them. */
+    /** Redirects the address of a kind of things without a page of its own to the search for them. */
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        views.addRedirectViewController("/projects", "/?kind=PROJECT");
-        views.addRedirectViewController("/agreements", "/?kind=AGREEMENT");
         views.addRedirectViewController("/agencies", "/?kind=AGENCY");
         views.addRedirectViewController("/datasets", "/?kind=DATASET");
         views.addRedirectViewController("/elements", "/?kind=DATA_ELEMENT");

@@ -80,8 +80,10 @@ class AppPagesTests {
                 "/elements/element-apg",
                 "/datasets/dataset-apg",
                 "/agencies/APG",
+                "/agreements",
                 "/agreements/APG",
                 "/agreements/APG/what-if",
+                "/projects",
                 "/projects/APG",
                 "/law",
                 "/law/APG-LAW",
@@ -197,13 +199,7 @@ class AppPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/projects, PROJECT",
-        "/agreements, AGREEMENT",
-        "/agencies, AGENCY",
-        "/datasets, DATASET",
-        "/elements, DATA_ELEMENT"
-    })
+    @CsvSource({"/agencies, AGENCY", "/datasets, DATASET", "/elements, DATA_ELEMENT"})
     void leadsFromAKindToASearchOfIt(String path, String kind) {
         HttpResponse<String> answer = get(path, BROWSER);
         assertThat(answer.statusCode()).isEqualTo(302);

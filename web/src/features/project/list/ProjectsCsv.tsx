@@ -1,0 +1,41 @@
+import { useLingui } from "@lingui/react/macro";
+import {
+  type ProjectRowFragment,
+  ProjectsPageDocument,
+  type ProjectsPageQueryVariables,
+} from "../../../gql/graphql";
+import { request } from "../../../graphql/request";
+import { CsvDownload } from "../../../ui/list/CsvDownload";
+import type { Column } from "../../../ui/list/csv";
+import { stageWords } from "../../../words/agreements";
+import { today } from "../../../words/dates";
+
+const AT_A_TIME = 100;
+
+type Props = { filter: ProjectsPageQueryVariables["filter"]; total: number };
+
+/** Saves the projects that fit what was chosen. */
+export function ProjectsCsv({ filter, total }: Props) {
+  const { t } = useLingui();
+  const columns: Column<ProjectRowFragment>[] = [
+    { title: t`Number`, of: ({ number }) => number },
+    { title: t`Title`, of: ({ title }) => title },
+    { title: t`Stage`, of: ({ stage }) => t(stageWords[stage]) },
+    { title: t`Recipient`, of: ({ recipient }) => recipient.name },
+    { title: t`Data from`, of: ({ providers }) => providers.map(({ code }) => code).join(", ") },
+    { title: t`First planned day`, of: ({ startsOn }) => startsOn ?? "" },
+    { title: t`Last planned day`, of: ({ endsOn }) => endsOn ?? "" },
+    { title: t`Illustrative`, of: ({ illustrative }) => (illustrative ? t`Yes` : t`No`) },
+  ];
+  return (
+    <CsvDownload
+      key={JSON.stringify(filter)}
+      name={t`projects-${today()}`}
+      columns={columns}
+      total={total}
+      ask={async (after) =>
+        (await request(ProjectsPageDocument, { filter, first: AT_A_TIME, after })).projects
+      }
+    />
+  );
+}
