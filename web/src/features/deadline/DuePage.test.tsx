@@ -7,6 +7,8 @@ import {
   DueAgenciesDocument,
   DuePageDocument,
   type DuePageQuery,
+  MaySweepDocument,
+  SweepDeadlinesDocument,
 } from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
@@ -83,6 +85,20 @@ describe("what falls due", () => {
     await userEvent.click(await screen.findByRole("button", { name: /^Licenses that outlast/ }));
     expect(await accessibilityFaults()).toEqual([]);
   });
+
+  it("lets whoever may have notice given now, and nobody else", async () => {
+    theCatalogue();
+    const { unmount } = await openAt("/due");
+    await screen.findByRole("region", { name: "Overdue (1)" });
+    expect(screen.queryByRole("button", { name: "Give notice now" })).toBeNull();
+    unmount();
+    theCatalogue("sweepDeadlines").answers(SweepDeadlinesDocument, {
+      sweepDeadlines: { notices: [{ id: "notice-1" }, { id: "notice-2" }], userErrors: [] },
+    });
+    await openAt("/due");
+    await userEvent.click(await screen.findByRole("button", { name: "Give notice now" }));
+    expect(await screen.findByText("2 notices were given.")).toBeTruthy();
+  });
 });
 
 const labor = { code: "DOL", name: "Department of Labor" };
@@ -137,8 +153,9 @@ const conflicts: ConflictsQuery["conflicts"] = {
   ],
 };
 
-function theCatalogue() {
+function theCatalogue(...acts: string[]) {
   return new FakeCatalogue()
+    .answers(MaySweepDocument, { viewer: { permissions: acts.map((act) => ({ act })) } })
     .answers(DueAgenciesDocument, { agencies: { nodes: [labor] } })
     .answers(DuePageDocument, { fallingDue })
     .answers(ConflictsDocument, { conflicts });

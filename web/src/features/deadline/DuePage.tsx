@@ -12,6 +12,7 @@ import { Deadlines } from "./Deadlines";
 import { DueFilter } from "./DueFilter";
 import { type DueView, daysAhead } from "./dueView";
 import { Feeds } from "./Feeds";
+import { Sweep } from "./Sweep";
 
 type Props = {
   view: DueView;
@@ -64,6 +65,7 @@ export function DuePage({ view, onView, children }: Props) {
           )}
         </Answer>
       )}
+      <Sweep />
       <Feeds agency={agency} />
       {askable && children}
     </>

@@ -73,8 +73,8 @@ describe("what can be done to an agreement", () => {
       .answers(ScheduleConditionsDocument, judged)
       .answers(AffirmScheduleDocument, { affirmSchedule: done("Affirmed") });
     await openSection("affirmSchedule", "Affirm the legal basis of a schedule");
-    const conditions = await screen.findAllByRole("listitem");
     await screen.findByText("Met");
+    const conditions = screen.getAllByRole("listitem");
     expect(conditions.map(({ textContent }) => textContent)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^To attest PUBLIC_OFFICIAL/)]),
     );

@@ -22,9 +22,9 @@ import {
   WithdrawPartyDocument,
 } from "../../../gql/graphql";
 import { ActList, type OfferedAct } from "../../../ui/act/ActList";
+import { SetAudience } from "../../../ui/audience/SetAudience";
 import { AddScheduleForm, NameUserForm } from "./AdditionForms";
 import { AmendForm } from "./AmendForm";
-import { AudienceForm } from "./AudienceForm";
 import { actWords, type WordedAct } from "./actWords";
 import { OpenActForm } from "./OpenActForm";
 import { ReviewForm } from "./ReviewForm";
@@ -141,7 +141,7 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
           act: "setAudience",
           heading: <Trans>Set who may see it</Trans>,
           offered: viewerCan.some(({ act }) => act === "setAudience"),
-          form: () => <AudienceForm subject={id} audience={audience} />,
+          form: () => <SetAudience subject={id} audience={audience} />,
         },
       ]}
     />

@@ -148,7 +148,7 @@ describe("what can be done in a project", () => {
     await userEvent.selectOptions(await screen.findByLabelText("Who may see it"), "PARTICIPANTS");
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
-    expect(summary.textContent).toContain("Until now: Everybody.");
+    expect(summary.textContent).toContain("Until now: Everybody, without logging in.");
     await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
     await screen.findByText(/It is so from now on/);
     expect(catalogue.lastAsked(SetAudienceOfThingDocument).input).toEqual({
