@@ -28,7 +28,7 @@ export async function curatingJourney(page, checks) {
     assert.equal(border, "1px", "the field has no look of its own");
     await text.fill("x".repeat(6_000));
     await page.getByRole("button", { name: "Propose", exact: true }).click();
-    await page.getByRole("alert").filter({ hasText: "1 to 4,000 characters" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "longer than 4,000 characters" }).waitFor();
     assert.equal(await text.evaluate((field) => field === document.activeElement), true);
   });
 

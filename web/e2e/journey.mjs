@@ -83,7 +83,6 @@ export async function coverageJourney(page, checks, { element, day }) {
     await project.focus();
     await page.keyboard.press("Enter");
     await page.waitForURL(new RegExp(`/projects/.*asOf=${day}`));
-    await page.getByRole("table").waitFor();
     await page.getByText(/Judged by \d+ of 22 rules/).waitFor();
   });
 

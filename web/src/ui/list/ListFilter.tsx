@@ -85,5 +85,5 @@ export function TextFilter({ label, type = "text", hint, text, onText }: TextPro
 
 /** The ways to narrow a list, side by side. */
 export function ListFilter({ children }: { children: ReactNode }) {
-  return <div className="co-matrix-filter">{children}</div>;
+  return <div className="co-list-filter">{children}</div>;
 }

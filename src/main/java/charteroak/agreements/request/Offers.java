@@ -9,6 +9,7 @@ import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
+import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -47,10 +48,12 @@ record Offers(
         LocalDate today = LocalDate.now(clock);
         List<Act> before = archive.actsOfProjects(List.of(project.id())).getOrDefault(project.id(), List.of());
         ProjectCircumstances circumstances = circumstancesNow.of(project, today, before, today);
+        List<String> findings = projects.findingsIn(project.id(), Viewer.of(caller));
         List<Agency> agencies = agenciesOf(circumstances, caller);
         return Arrays.stream(Act.Kind.values())
                 .filter(Act.Kind::isDoneInProjects)
-                .flatMap(kind -> agencies.stream().flatMap(agency -> offer(kind, agency, circumstances, caller)))
+                .flatMap(kind ->
+                        agencies.stream().flatMap(agency -> offer(kind, agency, circumstances, findings, caller)))
                 .toList();
     }
 
@@ -72,7 +75,7 @@ record Offers(
     }
 
     private Stream<ProjectOffer> offer(
-            Act.Kind kind, Agency agency, ProjectCircumstances circumstances, Caller caller) {
+            Act.Kind kind, Agency agency, ProjectCircumstances circumstances, List<String> findings, Caller caller) {
         Asked asked = new Asked(kind, agency, circumstances, caller);
         if (entitlement.refusal(kind, asked.plainly(), caller).isPresent()) {
             return Stream.empty();
@@ -91,9 +94,7 @@ record Offers(
                 concerning(
                         word,
                         agency,
-                        circumstances.findings().stream()
-                                .sorted()
-                                .filter(finding -> wouldBeAccepted(asked, asked.resolving(finding))));
+                        findings.stream().filter(finding -> wouldBeAccepted(asked, asked.resolving(finding))));
             case VOIDING ->
                 concerning(
                         word,

@@ -129,6 +129,18 @@ record Projects(SeenGraph graph) {
                                 new HashSet<>(row.texts("findings"))));
     }
 
+    /** Ids of the findings in a project's runs that a viewer may see. */
+    List<String> findingsIn(ProjectId projectId, Viewer viewer) {
+        return graph.by(viewer, """
+                        MATCH (:Project {id: $id})<-[:JUDGED_FOR]-(finding:Finding)-[:IN]->(run:Run)
+                        WHERE visible(run)
+                          AND NOT EXISTS { (finding)-[:ABOUT]->(thing) WHERE NOT visible(thing) }
+                          AND NOT EXISTS { (finding)-[:JUDGED_FOR]->(judged:Project) WHERE NOT visible(judged) }
+                        RETURN DISTINCT finding.id AS id
+                        ORDER BY id
+                        """).with("id", projectId).list(row -> row.text("id"));
+    }
+
     /**
      * What decides on what the projects that are not over wait for, in one query: acts are only added, and nothing else changes.
      *
