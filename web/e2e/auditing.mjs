@@ -56,7 +56,7 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
     "a run, which is there for nobody who takes no part, is there for the auditor",
     async () => {
       await page.goto(`${base}/runs/${RUN}`);
-      await page.getByRole("region", { name: /finding/ }).waitFor();
+      await page.getByRole("heading", { name: "Found before" }).waitFor();
     },
   );
 

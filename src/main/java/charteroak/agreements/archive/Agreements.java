@@ -54,8 +54,7 @@ record Agreements(SeenGraph graph) {
               AND ($legalBasis IS NULL OR EXISTS {
                 (agreement)-[:SCHEDULES]->(:Schedule)-[:CITES]->(:LegalBasis {code: $legalBasis})
               })
-              AND ($element IS NULL AND $protectionClass IS NULL OR EXISTS {
-            """ + GRANTING + "})\n";
+            """;
 
     private static final String ONE_PAGE = """
             WITH agreement
@@ -105,8 +104,15 @@ record Agreements(SeenGraph graph) {
     }
 
     List<Candidate> candidates(AgreementFilter filter, String after, int limit, Viewer viewer) {
-        String asked = NARROWED + ONE_PAGE + Dossiers.COLLECTED + "RETURN dossier, COLLECT {\n" + GRANTING
-                + "RETURN schedule.id } AS granting ORDER BY dossier.number";
+        String asked = NARROWED + "WITH agreement, COLLECT {\n" + GRANTING + """
+                  RETURN schedule.id
+                } AS granting
+                WHERE size(granting) > 0 OR $element IS NULL AND $protectionClass IS NULL
+                WITH agreement, granting
+                ORDER BY agreement.number
+                LIMIT $limit
+                """ + Dossiers.COLLECTED
+                + "RETURN dossier, granting ORDER BY dossier.number";
         return graph.by(viewer, asked)
                 .with(filter)
                 .with("after", after)

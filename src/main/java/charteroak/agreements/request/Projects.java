@@ -136,9 +136,13 @@ record Projects(SeenGraph graph) {
                         WHERE visible(run)
                           AND NOT EXISTS { (finding)-[:ABOUT]->(thing) WHERE NOT visible(thing) }
                           AND NOT EXISTS { (finding)-[:JUDGED_FOR]->(judged:Project) WHERE NOT visible(judged) }
-                        RETURN DISTINCT finding.id AS id
+                        WITH DISTINCT finding.id AS id
                         ORDER BY id
-                        """).with("id", projectId).list(row -> row.text("id"));
+                        RETURN collect(id) AS ids
+                        """)
+                .with("id", projectId)
+                .one(row -> row.texts("ids"))
+                .orElse(List.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package charteroak.ground.visibility;
 
 import charteroak.ground.visibility.Thing.Sort;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,7 +41,11 @@ final class AgreementQuestions extends Questions {
     }
 
     private void listedByClass() {
-        List<Thing> classed = world.classed();
+        listedByClass("QUOKKA", world.classed());
+        world.classed().forEach(one -> listedByClass(one.word().toUpperCase(Locale.ROOT), List.of(one)));
+    }
+
+    private void listedByClass(String code, List<Thing> classed) {
         Function<Somebody, List<Thing>> granting =
                 who -> Stream.concat(world.all(Sort.ELEMENT).stream(), world.all(Sort.DATASET).stream())
                         .filter(granted -> who.sees(granted)
@@ -50,8 +55,8 @@ final class AgreementQuestions extends Questions {
                         .toList();
         ask(
                 "agreements by a class",
-                "{ agreements(filter: {protectionClass: \"QUOKKA\"}, first: 100) { totalCount nodes { number } } }",
-                Map.of(),
+                "query($class: String!) { agreements(filter: {protectionClass: $class}, first: 100) { totalCount nodes { number } } }",
+                Map.of("class", code),
                 who -> words(who, granting.apply(who)),
                 who -> Map.of(".totalCount", number(who, granting.apply(who))));
     }

@@ -124,9 +124,7 @@ class DifferentialTests {
                 }
                 casesByPath.merge(question.path(), 1, Integer::sum);
                 Set<Asked> asked = switchedOff.askedSince();
-                if (who.isAuditor()) {
-                    secondLine.asked(asked);
-                }
+                secondLine.asked(asked, who);
                 for (Asked one : asked) {
                     for (Use use : Use.of(one.query())) {
                         uses.computeIfAbsent(use, any -> new LinkedHashSet<>()).add(new Case(question, who));

@@ -20,8 +20,8 @@ import org.neo4j.driver.types.MapAccessor;
 
 /**
  * What stands behind the answers. A query that is only ever asked of what the one before it let through repeats the predicate, so that
- * no answer would miss it; here each query is asked of everything that an auditor asked it of, as a resident, and must itself tell
- * nothing that is hidden.
+ * no answer would miss it, or is only asked for people who see what it is about; here each query is asked of everything that an auditor
+ * asked it of, or others where no auditor did, as a resident, and must itself tell nothing that is hidden.
  */
 final class SecondLine {
 
@@ -31,6 +31,7 @@ final class SecondLine {
     private final World world;
     private final SwitchedOff switchedOff;
     private final Map<String, Set<Map<String, Object>>> asked = new LinkedHashMap<>();
+    private final Map<String, Set<Map<String, Object>>> askedByOthers = new LinkedHashMap<>();
 
     SecondLine(Driver driver, World world, SwitchedOff switchedOff) {
         this.driver = driver;
@@ -38,10 +39,11 @@ final class SecondLine {
         this.switchedOff = switchedOff;
     }
 
-    /** Takes note of what was asked on behalf of somebody who sees everything. */
-    void asked(Collection<Asked> queries) {
+    /** Takes note of what was asked on behalf of somebody. */
+    void asked(Collection<Asked> queries, Somebody who) {
         for (Asked one : queries) {
-            Set<Map<String, Object>> parameters = asked.computeIfAbsent(one.query(), any -> new LinkedHashSet<>());
+            Set<Map<String, Object>> parameters = (who.isAuditor() ? asked : askedByOthers)
+                    .computeIfAbsent(one.query(), any -> new LinkedHashSet<>());
             if (parameters.size() < MOST_TRIED) {
                 parameters.add(one.parameters());
             }
@@ -74,7 +76,7 @@ final class SecondLine {
     private Told told(String query) {
         Set<String> hidden = new HashSet<>();
         List<Object> numbers = new ArrayList<>();
-        for (Map<String, Object> parameters : asked.getOrDefault(query, Set.of())) {
+        for (Map<String, Object> parameters : asked.getOrDefault(query, askedByOthers.getOrDefault(query, Set.of()))) {
             List<Record> rows = asResident(query, parameters);
             Set<String> words =
                     world.wordsIn(rows.stream().map(SecondLine::text).toList().toString());
