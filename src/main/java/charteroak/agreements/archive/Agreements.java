@@ -40,7 +40,7 @@ record Agreements(SeenGraph graph) {
               AND ($protectionClass IS NULL OR EXISTS {
                 MATCH (schedule)-[:GRANTS]->(granted:DataElement|Dataset)-[:HAS*0..1]-(carrier:DataElement|Dataset)
                   -[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass})
-                WHERE visible(granted) AND visible(carrier)
+                WHERE all(thing IN [granted, carrier] WHERE visible(thing))
               })
             """;
 

@@ -133,9 +133,7 @@ record Projects(SeenGraph graph) {
     List<String> findingsIn(ProjectId projectId, Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (:Project {id: $id})<-[:JUDGED_FOR]-(finding:Finding)-[:IN]->(run:Run)
-                        WHERE visible(run)
-                          AND NOT EXISTS { (finding)-[:ABOUT]->(thing) WHERE NOT visible(thing) }
-                          AND NOT EXISTS { (finding)-[:JUDGED_FOR]->(judged:Project) WHERE NOT visible(judged) }
+                        WHERE all(thing IN [run] + [(finding)-[:ABOUT|JUDGED_FOR]->(named) | named] WHERE visible(thing))
                         WITH DISTINCT finding.id AS id
                         ORDER BY id
                         RETURN collect(id) AS ids

@@ -83,15 +83,19 @@ record Findings(SeenGraph graph) {
     }
 
     List<Finding> page(FindingFilter filter, Paging paging, Viewer viewer) {
-        String after = paging.afterKey().isEmpty() ? "" : AFTER_THE_LAST_SEEN;
+        return first(paging.first() + 1, filter, paging.afterKey(), viewer);
+    }
+
+    private List<Finding> first(int most, FindingFilter filter, String lastSeen, Viewer viewer) {
+        String after = lastSeen.isEmpty() ? "" : AFTER_THE_LAST_SEEN;
         return graph.by(viewer, FILTERED + after + """
                         WITH finding, run, state, resolution
                         ORDER BY finding.occurredOn DESC, finding.id
                         LIMIT $limit
                         """ + WITH_ITS_RUN)
                 .with(filter)
-                .with(Finding.place(paging.afterKey()))
-                .with("limit", paging.first() + 1)
+                .with(Finding.place(lastSeen))
+                .with("limit", most)
                 .list(row -> Finding.of(row.row("found")));
     }
 
@@ -101,12 +105,8 @@ record Findings(SeenGraph graph) {
 
     /** Every finding that is open, has a project and is for the viewer to see, the oldest first. */
     List<Finding> open(Viewer viewer) {
-        return graph
-                .by(viewer, FILTERED + "WITH finding, run, state, resolution\n" + WITH_ITS_RUN)
-                .with(new FindingFilter(null, null, null, Finding.State.OPEN))
-                .list(row -> Finding.of(row.row("found")))
-                .reversed()
-                .stream()
+        FindingFilter open = new FindingFilter(null, null, null, Finding.State.OPEN);
+        return first(Integer.MAX_VALUE, open, "", viewer).reversed().stream()
                 .filter(finding -> finding.projectId() != null)
                 .toList();
     }
