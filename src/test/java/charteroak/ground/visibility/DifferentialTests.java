@@ -133,7 +133,7 @@ class DifferentialTests {
             }
         }
         if (mismatches.isEmpty()) {
-            noticed.addAll(noticed(questions, asking));
+            noticed.addAll(noticed(world, questions, asking));
             if (withEachSwitchedOff) {
                 uses.forEach((use, cases) -> switchOff(use, cases, asking, secondLine));
             }
@@ -201,13 +201,17 @@ class DifferentialTests {
                 .toList();
     }
 
-    /** The paths on which it is noticed when somebody who may see nothing is told what an auditor is. */
-    private static Set<String> noticed(List<Question> questions, Asking asking) {
+    /** The paths on which it is noticed when somebody who may see nothing is told what an auditor is, or where auditors do nothing what others are. */
+    private static Set<String> noticed(World world, List<Question> questions, Asking asking) {
         Set<String> noticed = new HashSet<>();
-        for (Question question : questions) {
-            if (!noticed.contains(question.path())
-                    && asking.mismatch(question, Somebody.RESIDENT, Somebody.AUDITOR) != null) {
-                noticed.add(question.path());
+        List<Somebody> others = Stream.concat(Stream.of(Somebody.AUDITOR), world.everybody().stream())
+                .distinct()
+                .toList();
+        for (Somebody other : others) {
+            for (Question question : questions) {
+                if (!noticed.contains(question.path()) && asking.mismatch(question, Somebody.RESIDENT, other) != null) {
+                    noticed.add(question.path());
+                }
             }
         }
         return noticed;
