@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { SearchPage } from "../features/search/SearchPage";
-import { useWaiting } from "../features/work/useWaiting";
-import { Waiting } from "../features/work/Waiting";
+import { useWaiting } from "../features/waiting/useWaiting";
+import { Waiting } from "../features/waiting/Waiting";
 import { Answer } from "../ui/answer/Answer";
 
 /** The search and, where nothing is asked yet, what waits for whoever has logged in. */
