@@ -5,7 +5,6 @@ import { base } from "./server.mjs";
 /** How long the editor may take to load beside other tests, in milliseconds. */
 const EDITOR_LOADS = 120_000;
 
-/** An editor that is left before keeps that it had none. */
 function editorHasItsQuestion(page) {
   const question = page.locator(".graphiql-query-editor").getByText("totalCount").first();
   return question.waitFor({ timeout: EDITOR_LOADS });
@@ -17,6 +16,13 @@ export async function explorerJourney(page, checks) {
     await page.goto(`${base}/graphiql`);
     await buttonOf(page, "auditor").click();
     await page.waitForURL(/\/graphiql$/);
+  });
+
+  await checks.that("an editor that was left before it kept its question has it the next time", async () => {
+    await editorHasItsQuestion(page);
+    await page.evaluate(() => localStorage.removeItem("graphiql:query"));
+    await page.goto("about:blank");
+    await page.goto(`${base}/graphiql`);
     await editorHasItsQuestion(page);
   });
 

@@ -16,9 +16,13 @@ const FIRST = `# The contract is behind the book on the left. What you may see h
 }
 `;
 
+/** The question last asked; where the editor was left before it kept one, it has to be told its first again. */
+const question = localStorage.getItem("graphiql:query") || FIRST;
+
 createRoot(app).render(
   <GraphiQL
-    fetcher={async (question) => (await post(JSON.stringify(question))).json()}
+    fetcher={async (asked) => (await post(JSON.stringify(asked))).json()}
+    query={question}
     defaultQuery={FIRST}
     shouldPersistHeaders={false}
     isHeadersEditorEnabled={false}
