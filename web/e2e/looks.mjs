@@ -42,7 +42,7 @@ function isOfTheStatus(message, page) {
   return message.location().url === page.url() && message.text().includes("404");
 }
 
-async function openEverything(page) {
+export async function openEverything(page) {
   const closed = page.locator("main .usa-accordion__button[aria-expanded=false]");
   for (let opened = 0; opened < 3 && (await closed.count()) > 0; opened += 1) await closed.first().click();
   const folded = page.locator("main details:not([open]) > summary:visible");
@@ -51,7 +51,7 @@ async function openEverything(page) {
   if ((await row.count()) > 0) await row.click();
 }
 
-function sidewaysScroll(page) {
+export function sidewaysScroll(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
