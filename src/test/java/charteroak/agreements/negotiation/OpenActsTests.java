@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.TestCallers;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +32,13 @@ class OpenActsTests {
     private final HttpGraphQlTester graphQl;
     private final Neo4jClient graph;
     private final Paperwork paper;
+    private final Clock clock;
 
     @Autowired
-    OpenActsTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
+    OpenActsTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
         this.graphQl = graphQl;
         this.graph = graph;
+        this.clock = clock;
         this.paper = new Paperwork(graphQl, graph);
     }
 
@@ -47,7 +50,9 @@ class OpenActsTests {
             for (String act : PLAIN) {
                 for (String by : List.of("WKP", "WKH", "WKQ")) {
                     Map<String, Object> input = with(
-                            on(made.get(), by), "effectiveOn", LocalDate.now().toString());
+                            on(made.get(), by),
+                            "effectiveOn",
+                            LocalDate.now(clock).toString());
                     if (List.of().equals(heads.ask(act, input).get("userErrors"))) {
                         accepted.add(act + " " + by);
                     }

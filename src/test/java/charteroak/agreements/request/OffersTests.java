@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.GraphTest;
 import charteroak.TestCallers;
 import charteroak.agreements.negotiation.Paperwork;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,10 +43,12 @@ class OffersTests {
 
     private final HttpGraphQlTester graphQl;
     private final Paperwork paper;
+    private final Clock clock;
 
     @Autowired
-    OffersTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
+    OffersTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
         this.graphQl = graphQl;
+        this.clock = clock;
         this.paper = new Paperwork(graphQl, graph);
     }
 
@@ -110,7 +113,7 @@ class OffersTests {
     private boolean accepts(String act, String agency, String roles) {
         String type = act.substring(0, 1).toUpperCase(Locale.ROOT) + act.substring(1);
         Map<String, Object> input =
-                with(in(agency), "effectiveOn", LocalDate.now().toString(), "vote", voteOf(act));
+                with(in(agency), "effectiveOn", LocalDate.now(clock).toString(), "vote", voteOf(act));
         return as(roles)
                 .document(
                         "mutation($input: %sInput!) { %s(input: $input) { userErrors { code } } }".formatted(type, act))
