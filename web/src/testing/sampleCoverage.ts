@@ -65,6 +65,7 @@ export const coverage: ProjectCoverageQuery = {
     verdict: "NOT_COVERED",
     validFrom: "2025-07-01",
     validUntil: null,
+    project: { number: "2022-04" },
     ruleSet,
     backdated: [
       {

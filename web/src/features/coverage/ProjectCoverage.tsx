@@ -28,7 +28,7 @@ type Props = {
 
 /** Whether the project's uses of data are lawful on a day, with the proof. */
 export function ProjectCoverage({ project, view, onView, children }: Props) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const { asOf, knownAt } = view;
   const askable = isAskable(view);
   const asked = askable ? { project, asOf, knownAt, earlier: knownAt !== undefined } : null;
@@ -53,6 +53,11 @@ export function ProjectCoverage({ project, view, onView, children }: Props) {
               <>
                 <VerdictBanner coverage={coverage} knownNow={knownNow?.verdict} />
                 <RuleSetNote ruleSet={coverage.ruleSet} />
+                <p className="co-not-printed">
+                  <a href={printed(coverage.project.number, { asOf, knownAt, lang: i18n.locale })}>
+                    <Trans>The verdict as a PDF</Trans>
+                  </a>
+                </p>
                 {coverage.verdict !== "COVERED" && <Gaps project={project} moment={{ asOf, knownAt }} />}
                 {children(judged(coverage, coverageMatrix))}
                 {coverageMatrix.rows.length > 0 && (
@@ -75,6 +80,12 @@ export function ProjectCoverage({ project, view, onView, children }: Props) {
       )}
     </section>
   );
+}
+
+/** Where the server prints the same, in the language of the page. */
+function printed(number: string, asked: Record<string, string | undefined>) {
+  const said = Object.entries(asked).filter((each): each is [string, string] => each[1] !== undefined);
+  return `/api/v1/projects/${encodeURIComponent(number)}/coverage.pdf?${new URLSearchParams(said)}`;
 }
 
 type Report = NonNullable<ProjectCoverageQuery["coverage"]>;

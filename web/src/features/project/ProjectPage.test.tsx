@@ -35,6 +35,13 @@ describe("the project page", () => {
     expect(told).toContain("76 days later");
   });
 
+  it("leads to the same verdict on paper, in the language of the page", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    const link = await screen.findByRole("link", { name: "The verdict as a PDF" });
+    expect(link.getAttribute("href")).toBe("/api/v1/projects/2022-04/coverage.pdf?asOf=2026-03-01&lang=en");
+  });
+
   it("marks an illustrative project", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");

@@ -2,6 +2,7 @@ package charteroak.agreements.request;
 
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.YearRange;
+import charteroak.ground.sentence.InWords;
 import charteroak.ground.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public record ElementUse(
     /**
      * How an element is used: to match records at the Hub, to be analyzed by the recipient, or in published results.
      */
-    public enum Kind {
+    public enum Kind implements InWords {
         LINKAGE_KEY,
         PAYLOAD,
         OUTPUT

@@ -1,5 +1,7 @@
 package charteroak.ground.visibility;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import charteroak.TestCallers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +9,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Fetches what the server serves at an address. */
@@ -39,19 +44,25 @@ final class Pages {
                 .header(TestCallers.HEADER, who.header())
                 .build();
         try {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (response.statusCode() == 404) {
                 return "";
             }
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(address + " was answered with " + response.statusCode());
             }
-            return response.body();
+            return address.contains(".pdf") ? printed(response.body()) : new String(response.body(), UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String printed(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 }

@@ -91,6 +91,8 @@ final class ProjectQuestions extends Questions {
                 "coverage, why",
                 "query($id: ID!) { coverage(project: $id) { backdated { act document by { code } } elements { backdated { act } rules { reason remedy remedies { sentence document schedule amendment ends user voids elements { id } findings } evidence { id label } reasons { reason remedies { sentence document schedule amendment elements { id } } } } } } }",
                 Map.of("id", project.id())));
+        all.add(Question.judged(
+                "coverage on paper", "/api/v1/projects/%s/coverage.pdf".formatted(project.number()), Map.of()));
         ask(
                 "coverage matrix",
                 "query($id: ID!) { coverageMatrix(project: $id) { verdict agreements { number } rows { element { id } agreements { agreementId } } } }",
