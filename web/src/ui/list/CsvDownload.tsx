@@ -2,7 +2,8 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
 import { firstOf, type Page } from "../../graphql/everyPage";
 import { Alert } from "../Alert";
-import { type Column, csvOf } from "./csv";
+import { type Column, csvOf } from "../csv/csv";
+import { handCsv } from "../csv/handCsv";
 
 const MOST_ROWS = 1_000;
 
@@ -20,7 +21,7 @@ export function CsvDownload<N>({ name, columns, total, ask }: Props<N>) {
   const file = useMutation({
     mutationFn: async () => {
       const rows = await firstOf(MOST_ROWS, ask);
-      hand(`${name}.csv`, csvOf(columns, rows));
+      handCsv(name, csvOf(columns, rows));
       return rows.length;
     },
   });
@@ -56,14 +57,4 @@ function Saved({ rows, total }: { rows: number; total: number }) {
     );
   }
   return <Plural value={rows} one="The file has # row." other="The file has # rows." />;
-}
-
-/** Has the browser save a text under a name. */
-function hand(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

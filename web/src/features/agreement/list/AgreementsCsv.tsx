@@ -5,8 +5,8 @@ import {
   type AgreementsPageQueryVariables,
 } from "../../../gql/graphql";
 import { request } from "../../../graphql/request";
+import type { Column } from "../../../ui/csv/csv";
 import { CsvDownload } from "../../../ui/list/CsvDownload";
-import type { Column } from "../../../ui/list/csv";
 import { agreementKindWords, partyRoleWords } from "../../../words/agreements";
 import { today } from "../../../words/dates";
 import { byRole } from "./AgreementRow";

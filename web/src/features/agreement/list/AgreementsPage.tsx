@@ -72,7 +72,7 @@ function Table({ agreements, asOf }: TableProps) {
   const { t } = useLingui();
   const onDay = t`On ${dayInWords(asOf ?? today())}`;
   return (
-    <ScrollRegion label={t`Table of agreements`}>
+    <ScrollRegion label={t`Table of agreements`} saved>
       <table className="usa-table usa-table--borderless usa-table--stacked co-table">
         <thead>
           <tr>

@@ -5,8 +5,8 @@ import {
   type ProjectsPageQueryVariables,
 } from "../../../gql/graphql";
 import { request } from "../../../graphql/request";
+import type { Column } from "../../../ui/csv/csv";
 import { CsvDownload } from "../../../ui/list/CsvDownload";
-import type { Column } from "../../../ui/list/csv";
 import { stageWords } from "../../../words/agreements";
 import { today } from "../../../words/dates";
 

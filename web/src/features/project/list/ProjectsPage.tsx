@@ -54,7 +54,7 @@ export function ProjectsPage({ view, onView }: Props) {
 function Table({ projects }: { projects: ProjectsPageQuery["projects"]["nodes"] }) {
   const { t } = useLingui();
   return (
-    <ScrollRegion label={t`Table of projects`}>
+    <ScrollRegion label={t`Table of projects`} saved>
       <table className="usa-table usa-table--borderless usa-table--stacked co-table">
         <thead>
           <tr>

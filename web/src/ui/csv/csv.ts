@@ -1,12 +1,16 @@
 /** A column of a table: what stands over it and, of each thing, in it. */
 export type Column<N> = { title: string; of: (thing: N) => string };
 
-/** A table as a file that spreadsheets read: commas, quotes where they are needed, and a mark that it is UTF-8. */
+/** Things as a table, a row each. */
 export function csvOf<N>(columns: Column<N>[], things: N[]) {
-  const rows = [
+  return csvOfRows([
     columns.map(({ title }) => title),
     ...things.map((thing) => columns.map((column) => column.of(thing))),
-  ];
+  ]);
+}
+
+/** A table as a file that spreadsheets read: commas, quotes where they are needed, and a mark that it is UTF-8. */
+export function csvOfRows(rows: string[][]) {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
