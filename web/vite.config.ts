@@ -2,10 +2,12 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { budget } from "./budget";
+import { laterWords } from "./laterWords";
 
 const server = process.env.CHARTER_OAK_URL ?? "http://127.0.0.1:8080";
 
-/** Leaves documents that nothing asks out of the build: those of the fragments, of which only the types are used. */
+/** Names documents in the build by their hashes alone, which the server knows, and leaves out those that nothing asks: of the fragments only the types are used. */
 function askedDocuments(): Plugin {
   return {
     name: "asked-documents",
@@ -13,7 +15,12 @@ function askedDocuments(): Plugin {
     enforce: "pre",
     transform: (code, id) =>
       id.endsWith("/src/gql/graphql.ts")
-        ? code.replaceAll("= new TypedDocumentString(", "= /*#__PURE__*/ new TypedDocumentString(")
+        ? code
+            .replaceAll("= new TypedDocumentString(", "= /*#__PURE__*/ new TypedDocumentString(")
+            .replaceAll(
+              /TypedDocumentString\(`[^`]*`, \{"hash":"(sha256:[0-9a-f]{64})"/g,
+              'TypedDocumentString("$1", {"hash":"$1"',
+            )
         : undefined,
   };
 }
@@ -23,6 +30,8 @@ export default defineConfig({
     askedDocuments(),
     react({ babel: { plugins: ["@lingui/babel-plugin-lingui-macro"] } }),
     lingui({ failOnMissing: true, failOnCompileError: true }),
+    laterWords(),
+    budget("index.html"),
   ],
   resolve: { alias: { "uswds-dist": new URL("node_modules/@uswds/uswds/dist", import.meta.url).pathname } },
   css: {
@@ -48,6 +57,8 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: false,
+    // Every file leaves nothing behind, so that what they share is loaded once.
+    isolate: false,
     testTimeout: 30_000,
   },
 });

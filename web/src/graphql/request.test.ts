@@ -14,12 +14,10 @@ describe("a question", () => {
     expect(asked()).toEqual([{ documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), variables: {} }]);
   });
 
-  it("carries its document when the server does not know the name", async () => {
+  it("says that the page is outdated when the server does not know the name", async () => {
     vi.stubEnv("PROD", true);
-    const unknown = { errors: [{ message: "?", extensions: { code: "PERSISTED_DOCUMENT_NOT_FOUND" } }] };
-    const asked = answering(unknown, { data: { viewer } });
-    expect(await request(AccountDocument, {})).toEqual({ viewer });
-    expect(asked()[1]).toEqual({ query: AccountDocument.toString(), variables: {} });
+    answering({ errors: [{ message: "?", extensions: { code: "PERSISTED_DOCUMENT_NOT_FOUND" } }] });
+    await expect(request(AccountDocument, {})).rejects.toMatchObject({ trouble: "outdated" });
   });
 
   it("is refused when it asks for too much", async () => {

@@ -2,8 +2,8 @@ import type { TypedDocumentString } from "../gql/graphql";
 import { language } from "../locales/language";
 import { proof } from "./session";
 
-/** Why a question got no answer: the server is unreachable, it broke, or it refused the question. */
-export type Trouble = "unreachable" | "broken" | "refused";
+/** Why a question got no answer: the server is unreachable, it broke, it refused the question, or it is of another version than the page. */
+export type Trouble = "unreachable" | "broken" | "refused" | "outdated";
 
 export class Unanswered extends Error {
   constructor(
@@ -32,21 +32,15 @@ const REFUSALS = [
 /** What it says when a question asks for too much, or comes too often. */
 const LIMITS = ["LIMIT_EXCEEDED", "RATE_LIMITED", "TIME_LIMIT"];
 
-/** Asks the catalog one question over GraphQL: by the document's id, which the server knows from the build. */
+/** Asks the catalog one question over GraphQL: as built by the document's id, which the server knows from the same build. */
 export async function request<T, V>(
   document: TypedDocumentString<T, V>,
   variables: V,
   signal?: AbortSignal,
 ): Promise<T> {
-  const whole = { query: document.toString(), variables };
   const id = import.meta.env.PROD ? document.__meta__?.hash : undefined;
-  const reply = await ask<T>(id ? { documentId: id, variables } : whole, signal);
-  return answer(id && isUnknown(reply.body) ? await ask<T>(whole, signal) : reply);
-}
-
-/** A server newer or older than this page may not know its documents by their ids. */
-function isUnknown(body: Body<unknown>) {
-  return body.errors?.[0]?.extensions?.code === "PERSISTED_DOCUMENT_NOT_FOUND";
+  const asked = id ? { documentId: id } : { query: document.toString() };
+  return answer(await ask<T>({ ...asked, variables }, signal));
 }
 
 async function ask<T>(question: unknown, signal?: AbortSignal): Promise<Reply<T>> {
@@ -55,6 +49,9 @@ async function ask<T>(question: unknown, signal?: AbortSignal): Promise<Reply<T>
 }
 
 function answer<T>({ response, body }: Reply<T>): T {
+  if (body.errors?.[0]?.extensions?.code === "PERSISTED_DOCUMENT_NOT_FOUND") {
+    throw new Unanswered("outdated", "The server does not know the question.");
+  }
   if (body.errors?.length && !(body.data && body.errors.every(isOfSomethingMissing))) {
     throw unanswered(body.errors);
   }

@@ -18,6 +18,7 @@ import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
 import { Shell } from "../features/site/Shell";
 import { askedOf } from "../features/whatif/scenario";
+import { withLaterWords } from "../locales/activate";
 import { momentOf } from "../ui/moment/moment";
 import { parseSearch, stringifySearch } from "./address";
 import type { Address } from "./addresses";
@@ -70,7 +71,7 @@ const agreements = createRoute({
 
 const draft = createRoute({
   ...at("/agreements/new"),
-  component: lazyRouteComponent(() => import("./DraftRoute"), "DraftRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./DraftRoute")), "DraftRoute"),
 });
 
 const agreement = createRoute({

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
+import { AgreementChangesDocument, AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
+import { withLaterWords } from "../../locales/activate";
 import { ActsToCome } from "../../ui/act/ActsToCome";
 import { Answer } from "../../ui/answer/Answer";
 import { Missing } from "../../ui/answer/Missing";
@@ -10,6 +11,7 @@ import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import { MomentForm } from "../../ui/moment/MomentForm";
 import { isAskable, type Moment } from "../../ui/moment/moment";
 import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
+import { ChangedMeanwhile } from "../../ui/page/ChangedMeanwhile";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { agreementKindWords } from "../../words/agreements";
@@ -26,7 +28,7 @@ import { Users } from "./Users";
 
 /** Only for those who can do something here. */
 const AgreementActs = lazy(async () => ({
-  default: (await import("./negotiation/AgreementActs")).AgreementActs,
+  default: (await withLaterWords(import("./negotiation/AgreementActs"))).AgreementActs,
 }));
 
 type Props = { number: string; moment: Moment; onAsk: (moment: Moment) => void };
@@ -96,9 +98,23 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
         )}
       </section>
       {agreement.viewerCan.length > 0 && (
-        <Suspense fallback={<ActsToCome count={kindsOf(agreement)} />}>
-          <AgreementActs agreement={agreement} />
-        </Suspense>
+        <>
+          <ChangedMeanwhile
+            document={AgreementChangesDocument}
+            variables={{ number }}
+            count={({ agreement: now }) =>
+              now
+                ? now.actsConnection.totalCount +
+                  now.schedulesConnection.totalCount +
+                  now.usersConnection.totalCount
+                : undefined
+            }
+            seen={agreement.acts.length + agreement.schedules.length + agreement.users.length}
+          />
+          <Suspense fallback={<ActsToCome count={kindsOf(agreement)} />}>
+            <AgreementActs agreement={agreement} />
+          </Suspense>
+        </>
       )}
       <Covers agreement={agreement} schedules={agreement.schedules} moment={moment} />
       <Hierarchy above={agreement.under} beneath={beneath} moment={moment} />

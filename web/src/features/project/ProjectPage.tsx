@@ -1,19 +1,26 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
-import { ProjectPageDocument, type ProjectPageQuery } from "../../gql/graphql";
+import { lazy, type ReactNode, Suspense } from "react";
+import { ProjectChangesDocument, ProjectPageDocument, type ProjectPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
+import { withLaterWords } from "../../locales/activate";
+import { ActsToCome } from "../../ui/act/ActsToCome";
 import { Answer } from "../../ui/answer/Answer";
 import { Missing } from "../../ui/answer/Missing";
 import { IllustrativeNote } from "../../ui/IllustrativeNote";
 import type { Moment } from "../../ui/moment/moment";
 import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
+import { ChangedMeanwhile } from "../../ui/page/ChangedMeanwhile";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
 import { ProjectFacts } from "./ProjectFacts";
 import { ProjectRuns } from "./ProjectRuns";
 import { DoneInProject } from "./proceedings/DoneInProject";
-import { ProjectActs } from "./proceedings/ProjectActs";
 import { ProjectVotes } from "./proceedings/ProjectVotes";
+
+/** Only for those who can do something here. */
+const ProjectActs = lazy(async () => ({
+  default: (await withLaterWords(import("./proceedings/ProjectActs"))).ProjectActs,
+}));
 
 type Props = {
   number: string;
@@ -66,11 +73,29 @@ function FoundProject({ project, offers, moment, children }: FoundProps) {
       <p className="usa-intro">{project.summary}</p>
       <ProjectFacts project={project} moment={moment} />
       <AuditTrailLink subject={project.id} />
-      <ProjectActs project={project} offers={offers} />
+      {project.viewerCan.length > 0 && (
+        <>
+          <ChangedMeanwhile
+            document={ProjectChangesDocument}
+            variables={{ number: project.number }}
+            count={({ project: now }) => now?.actsConnection.totalCount}
+            seen={project.acts.length}
+          />
+          <Suspense fallback={<ActsToCome count={kindsOf(project, offers)} />}>
+            <ProjectActs project={project} offers={offers} />
+          </Suspense>
+        </>
+      )}
       {children}
       <ProjectVotes project={project} />
       <DoneInProject acts={project.acts} />
       <ProjectRuns project={project} />
     </>
   );
+}
+
+/** How many kinds of acts the viewer can do here. */
+function kindsOf({ viewerCan }: FoundProps["project"], offers: FoundProps["offers"]) {
+  const always = viewerCan.filter(({ act }) => act === "setAudience" || act === "decide");
+  return new Set([...offers, ...always].map(({ act }) => act)).size;
 }

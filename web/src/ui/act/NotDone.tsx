@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { FaultFragment } from "../../gql/graphql";
 import type { Unanswered } from "../../graphql/request";
 import { Alert } from "../Alert";
+import { Outdated } from "../Outdated";
 import { Refused } from "./Refused";
 
 type Props = { errors: FaultFragment[]; failure: Unanswered | null; pending: boolean };
@@ -20,14 +21,19 @@ function Lost({ failure }: { failure: Unanswered }) {
   return (
     <div ref={place} tabIndex={-1} className="co-done">
       <Alert kind="error">
-        {failure.trouble === "refused" ? (
-          <Trans>This was not accepted: {failure.message}</Trans>
-        ) : (
-          <Trans>
-            The server did not answer, so this may not have been done. Send it again: it is done only once.
-          </Trans>
-        )}
+        <WhyLost trouble={failure.trouble} message={failure.message} />
       </Alert>
     </div>
+  );
+}
+
+function WhyLost({ trouble, message }: Pick<Unanswered, "trouble" | "message">) {
+  if (trouble === "outdated") return <Outdated />;
+  return trouble === "refused" ? (
+    <Trans>This was not accepted: {message}</Trans>
+  ) : (
+    <Trans>
+      The server did not answer, so this may not have been done. Send it again: it is done only once.
+    </Trans>
   );
 }

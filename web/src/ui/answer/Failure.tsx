@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { Unanswered } from "../../graphql/request";
 import { Alert } from "../Alert";
+import { Outdated } from "../Outdated";
 import { PlainLink } from "../page/PlainLink";
 
 type Props = { error: Unanswered; onRetry: () => void };
@@ -8,6 +9,13 @@ type Props = { error: Unanswered; onRetry: () => void };
 /** Says in words why there is no answer, and offers a way out. */
 export function Failure({ error, onRetry }: Props) {
   const { t } = useLingui();
+  if (error.trouble === "outdated") {
+    return (
+      <Alert kind="error">
+        <Outdated />
+      </Alert>
+    );
+  }
   return (
     <Alert kind="error" heading={t`The catalog could not answer`}>
       <Reason error={error} />

@@ -1,8 +1,10 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   AffirmScheduleDocument,
+  AgreementChangesDocument,
+  type AgreementChangesQuery,
   AgreementPageDocument,
   AmendAgreementDocument,
   ClauseCodesDocument,
@@ -161,7 +163,44 @@ describe("what can be done to an agreement", () => {
       ends: [schedule.id],
     });
   });
+
+  it("says that somebody else changed the agreement, and keeps what was typed", async () => {
+    const catalogue = withOpen([open("signAgreement"), open("terminateAgreement")]).answers(
+      AgreementChangesDocument,
+      changed(agreement.acts.length + 1),
+    );
+    await openSection("terminateAgreement", "Terminate the agreement");
+    await userEvent.type(screen.getByRole("textbox", { name: /Reason|Note/ }), "No longer needed.");
+    window.dispatchEvent(new Event("visibilitychange"));
+    const notice = await screen.findByText(/Somebody changed this after you opened it/);
+    expect(await accessibilityFaults()).toEqual([]);
+    const [act] = agreement.acts;
+    if (!act) throw new Error("The sample has no act");
+    catalogue.answers(AgreementPageDocument, {
+      agreement: {
+        ...agreement,
+        acts: [...agreement.acts, { ...act, id: "act-3" }],
+        viewerCan: [{ act: "terminateAgreement" }],
+        openActs: [open("terminateAgreement")],
+      },
+      beneath,
+    });
+    await userEvent.click(screen.getByRole("button", { name: "Show it as it is now" }));
+    await waitFor(() => expect(notice.isConnected).toBe(false));
+    expect(screen.queryByRole("button", { name: "Sign" })).toBeNull();
+    expect(screen.getByRole("textbox", { name: /Reason|Note/ })).toHaveProperty("value", "No longer needed.");
+  });
 });
+
+function changed(acts: number): AgreementChangesQuery {
+  return {
+    agreement: {
+      actsConnection: { totalCount: acts },
+      schedulesConnection: { totalCount: agreement.schedules.length },
+      usersConnection: { totalCount: agreement.users.length },
+    },
+  };
+}
 
 function open(act: string, what: Partial<OpenActFragment> = {}): OpenActFragment {
   return { act, by: labor, ...nothing, ...what };

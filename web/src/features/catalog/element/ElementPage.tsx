@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { ElementPageDocument, type ElementPageQuery } from "../../../gql/graphql";
+import { ElementChangesDocument, ElementPageDocument, type ElementPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { ActList } from "../../../ui/act/ActList";
 import { Answer } from "../../../ui/answer/Answer";
@@ -10,6 +10,7 @@ import { SetAudience } from "../../../ui/audience/SetAudience";
 import { IllustrativeNote } from "../../../ui/IllustrativeNote";
 import { AuditTrailLink } from "../../../ui/page/AuditTrailLink";
 import { Breadcrumbs } from "../../../ui/page/Breadcrumbs";
+import { ChangedMeanwhile } from "../../../ui/page/ChangedMeanwhile";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
 import { isDay } from "../../../words/dates";
@@ -76,7 +77,15 @@ function FoundElement({ element, asOf, children }: FoundProps) {
       {agency.illustrative && <IllustrativeNote />}
       <Definition text={element.definition} asOf={asOf} revisions={element.revisions} />
       {element.viewerCanProposeRevision && (
-        <ProposeDefinition element={element.id} text={element.definition} />
+        <>
+          <ChangedMeanwhile
+            document={ElementChangesDocument}
+            variables={{ id: element.id }}
+            count={({ element: now }) => now?.revisionsConnection.totalCount}
+            seen={element.revisions.length}
+          />
+          <ProposeDefinition element={element.id} text={element.definition} />
+        </>
       )}
       <Revisions revisions={element.revisions} />
       <ElementFacts element={element} />

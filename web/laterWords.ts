@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { generateMessageId } from "@lingui/message-utils/generateMessageId";
+import type { Plugin } from "vite";
+
+/** Where the words stand that only those read who do acts or make plans: they are loaded with what says them. */
+const LATER = [
+  "src/features/agreement/drafting/",
+  "src/features/agreement/impact/",
+  "src/features/agreement/negotiation/",
+  "src/features/plan/",
+  "src/features/project/proceedings/",
+];
+
+const CATALOG = /\.po(\?lingui)?$/;
+const MESSAGES = /JSON\.parse\(("(?:[^"\\]|\\.)*")\)/;
+
+/** Splits the words of a language: a catalog has those that everybody reads, and asked with "?lingui" the others. */
+export function laterWords(): Plugin {
+  return {
+    name: "later-words",
+    enforce: "post",
+    transform(code, id) {
+      const asked = CATALOG.exec(id);
+      if (!asked) return undefined;
+      const later = idsOfLater(readFileSync(id.replace(/\?.*/, ""), "utf8"));
+      const [, literal] = MESSAGES.exec(code) ?? this.error(`No messages were made of ${id}`);
+      const messages: Record<string, unknown> = JSON.parse(JSON.parse(String(literal)));
+      const half = Object.fromEntries(
+        Object.entries(messages).filter(([message]) => later.has(message) === (asked[1] !== undefined)),
+      );
+      return { code: `export const messages = ${JSON.stringify(half)};`, map: null };
+    },
+  };
+}
+
+/** The ids of the messages of a catalog that are said nowhere else. */
+function idsOfLater(catalog: string) {
+  const entries = catalog.split("\n\n").slice(1);
+  const ids = entries.filter(isLater).map((entry) => {
+    const context = /^msgctxt (".*")$/m.exec(entry)?.[1];
+    return generateMessageId(textOf(entry), context === undefined ? undefined : JSON.parse(context));
+  });
+  return new Set(ids);
+}
+
+function isLater(entry: string) {
+  const places = [...entry.matchAll(/^#: (.+)$/gm)].flatMap(([, said]) => String(said).split(" "));
+  return places.length > 0 && places.every((place) => LATER.some((start) => place.startsWith(start)));
+}
+
+function textOf(entry: string) {
+  const [, lines] = /^msgid ((?:".*"\n?)+)/m.exec(entry) ?? [];
+  return [...String(lines).matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([line]) => JSON.parse(line)).join("");
+}
