@@ -5,7 +5,7 @@ import { Alert } from "../Alert";
 import { ActButton } from "./ActButton";
 import { Done } from "./Done";
 import { type Field, part } from "./field/Field";
-import { useHold } from "./heldActs";
+import { useHeldActs } from "./heldActs";
 import { NotDone } from "./NotDone";
 import { sortedRefusals } from "./refusals";
 import { SessionEnded } from "./SessionEnded";
@@ -47,16 +47,21 @@ export function ActForm<T extends Record<string, Said>, I extends object>(props:
   const { act, about, document, starts, verb, summary, done, another, children } = props;
   const typed = useTyped<I>(`${act} ${about}`, starts);
   const sending = useSending(document);
-  const hold = useHold();
+  const { hold, isOffered } = useHeldActs();
   const form = useRef<HTMLFormElement>(null);
   const [step, setStep] = useState<"filling" | "asking" | "done">("filling");
   const [others, setOthers] = useState<FaultFragment[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [beginnings, setBeginnings] = useState(0);
   const input = typed.whole.value as I;
 
   useEffect(() => {
     if (attempt > 0) focusFirstFault(form.current);
   }, [attempt]);
+
+  useEffect(() => {
+    if (beginnings > 0) firstControl(form.current)?.focus();
+  }, [beginnings]);
 
   function show(faults: Record<string, string>) {
     typed.setFaults(faults);
@@ -104,9 +109,11 @@ export function ActForm<T extends Record<string, Said>, I extends object>(props:
     sending.reset();
     setOthers([]);
     setStep("filling");
+    setBeginnings((earlier) => earlier + 1);
   }
 
   const answer = sending.answer?.[act];
+  const changedMeanwhile = (answer?.userErrors.length ?? 0) > 0 && !sending.sessionEnded && !isOffered(act);
   return (
     <>
       {step !== "done" && (
@@ -125,6 +132,14 @@ export function ActForm<T extends Record<string, Said>, I extends object>(props:
             <SessionEnded act={act} />
           ) : (
             <NotDone errors={others} failure={sending.failure} pending={sending.pending} />
+          )}
+          {changedMeanwhile && (
+            <p role="status">
+              <Trans>
+                Somebody else changed this meanwhile, so it can no longer be done. The page shows how it
+                stands now, and what you typed is still here.
+              </Trans>
+            </p>
           )}
           <div className="co-act-ways">
             <ActButton pending={sending.pending}>
@@ -156,6 +171,9 @@ export function ActForm<T extends Record<string, Said>, I extends object>(props:
 }
 
 function focusFirstFault(form: HTMLFormElement | null) {
-  const place = form?.querySelector("[data-fault]") ?? form;
-  place?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  firstControl(form?.querySelector("[data-fault]") ?? form)?.focus();
+}
+
+function firstControl(place?: Element | null) {
+  return place?.querySelector<HTMLElement>("input, select, textarea, button");
 }

@@ -26,8 +26,8 @@ export function useTyped<I extends object>(form: string, starts: Partial<I>) {
   const whole: Field<I> = {
     name: "",
     value: { ...starts, ...state.typed } as I,
-    update: (change) => {
-      touched.current = true;
+    update: (change, how) => {
+      if (how !== "by itself") touched.current = true;
       setState((earlier) => ({
         ...earlier,
         typed: { ...earlier.typed, ...change({ ...starts, ...earlier.typed } as I) },

@@ -1,11 +1,6 @@
 import { useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
-import { ClauseCodesDocument, type ClauseCodesQuery } from "../../../gql/graphql";
-import { everyPage } from "../../../graphql/everyPage";
-import { request } from "../../../graphql/request";
 import type { ClauseCode } from "../../../ui/act/field/ClauseFields";
-
-type Basis = ClauseCodesQuery["legalBases"]["nodes"][number];
+import { type BasisWithConditions, useBasesWithConditions } from "./useBasesWithConditions";
 
 /** The law of Connecticut that lists what a data sharing agreement must say. */
 const SAYS_WHAT_IS_MANDATORY = "CT-4-67aa";
@@ -13,11 +8,7 @@ const SAYS_WHAT_IS_MANDATORY = "CT-4-67aa";
 /** What clauses can be about, in words: three subjects of the program, then the conditions of law that a clause meets. */
 export function useClauseCodes(): ClauseCode[] {
   const { t } = useLingui();
-  const bases = useQuery({
-    queryKey: ["clauses that the law asks for"],
-    queryFn: ({ signal }) =>
-      everyPage(async (after) => (await request(ClauseCodesDocument, { after }, signal)).legalBases),
-  });
+  const bases = useBasesWithConditions();
   const ofProgram = [
     { code: "AUTHORIZED_REPRESENTATIVE", words: t`Who is the authorized representative` },
     { code: "DESTRUCTION_DEADLINE", words: t`The date by which linked data must be destroyed` },
@@ -26,7 +17,7 @@ export function useClauseCodes(): ClauseCode[] {
       words: t`The rule by which small numbers are hidden, such as numerator<6;denominator<20`,
     },
   ];
-  const ofLaw = statedConditions(bases.data ?? []).map(({ code, title, mandatory }) => ({
+  const ofLaw = statedConditions(bases).map(({ code, title, mandatory }) => ({
     code,
     words: title,
     mandatory: mandatory ? t`CGS 4-67aa asks for it in a data sharing agreement.` : undefined,
@@ -36,7 +27,7 @@ export function useClauseCodes(): ClauseCode[] {
 }
 
 /** The conditions that a clause meets, each once, the mandatory ones first. */
-function statedConditions(bases: Basis[]) {
+function statedConditions(bases: BasisWithConditions[]) {
   const conditions = new Map<string, { code: string; title: string; mandatory: boolean }>();
   for (const { code: basis, conditionDetails } of bases) {
     for (const { code, title, evaluator } of conditionDetails) {

@@ -47,6 +47,7 @@ describe("drafting an agreement", () => {
     });
     await fillIn("EMOU");
     await userEvent.click(screen.getByRole("button", { name: "Add a party" }));
+    expect(document.activeElement).toBe(screen.getByLabelText("Agency"));
     await userEvent.selectOptions(screen.getByLabelText("Agency"), "DOL");
     await userEvent.selectOptions(screen.getByLabelText("Role"), "PARTICIPANT");
     expect(await accessibilityFaults()).toEqual([]);
@@ -74,6 +75,20 @@ describe("drafting an agreement", () => {
     const clauses = within(screen.getByLabelText("Add a clause"));
     expect(await clauses.findByRole("option", { name: "A breach is told. (required)" })).toBeTruthy();
     expect(clauses.queryByRole("option", { name: /in writing/ })).toBeNull();
+  });
+
+  it("adds a clause when it is asked for and not while the choices are gone through, and moves the focus there", async () => {
+    drafting();
+    await fillIn("EMOU");
+    const about = await screen.findByLabelText("Add a clause");
+    await within(about).findByRole("option", { name: "A breach is told. (required)" });
+    await userEvent.selectOptions(about, "AUTHORIZED_REPRESENTATIVE");
+    await userEvent.selectOptions(about, "BREACH_NOTICE_PROCEDURE");
+    expect(screen.queryByRole("button", { name: /^Leave out:/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Add this clause" }));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "A breach is told." }));
+    expect(screen.getAllByRole("button", { name: /^Leave out:/ })).toHaveLength(1);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("asks for at least one party, at the parties", async () => {

@@ -4,6 +4,7 @@ import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { at } from "../../../ui/act/field/ClauseFields";
 import { type Field, part, useCheck } from "../../../ui/act/field/Field";
 import { FieldSet } from "../../../ui/act/field/FieldGroup";
+import { useAdded } from "../../../ui/act/field/useAdded";
 import { partyRoleWords } from "../../../words/agreements";
 
 type Props = { field: Field<PartyInput[]>; agencies: { code: string; name: string }[] };
@@ -17,33 +18,42 @@ export function PartyFields({ field, agencies }: Props) {
     value: value as PartyInput["role"],
     words: t(words),
   }));
-  const add = () =>
+  const { place, added } = useAdded();
+  const add = () => {
     field.update((earlier = []) => [
       ...earlier,
       { role: undefined, agency: undefined } as unknown as PartyInput,
     ]);
+    added();
+  };
   return (
     <FieldSet label={<Trans>Parties</Trans>} fault={field.faults[field.name]}>
-      {parties.map((party, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name of its own while it is being chosen
-        <div key={index} className="co-act-item">
-          <div className="co-act-pair">
-            <AgencyField
-              field={part(at(field, index), "agency")}
-              label={<Trans>Agency</Trans>}
-              agencies={agencies}
-            />
-            <ChoiceField field={part(at(field, index), "role")} label={<Trans>Role</Trans>} choices={roles} />
+      <div ref={place}>
+        {parties.map((party, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name of its own while it is being chosen
+          <div key={index} className="co-act-item">
+            <div className="co-act-pair">
+              <AgencyField
+                field={part(at(field, index), "agency")}
+                label={<Trans>Agency</Trans>}
+                agencies={agencies}
+              />
+              <ChoiceField
+                field={part(at(field, index), "role")}
+                label={<Trans>Role</Trans>}
+                choices={roles}
+              />
+            </div>
+            <button
+              type="button"
+              className="usa-button usa-button--unstyled"
+              onClick={() => field.update((earlier = []) => earlier.filter((_, other) => other !== index))}
+            >
+              {party.agency ? <Trans>Leave out {party.agency}</Trans> : <Trans>Leave this party out</Trans>}
+            </button>
           </div>
-          <button
-            type="button"
-            className="usa-button usa-button--unstyled"
-            onClick={() => field.update((earlier = []) => earlier.filter((_, place) => place !== index))}
-          >
-            {party.agency ? <Trans>Leave out {party.agency}</Trans> : <Trans>Leave this party out</Trans>}
-          </button>
-        </div>
-      ))}
+        ))}
+      </div>
       <button type="button" className="usa-button usa-button--outline" onClick={add}>
         <Trans>Add a party</Trans>
       </button>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import {
@@ -31,6 +31,20 @@ describe("the agreements", () => {
       "Not in force",
     );
     expect(await screen.findByText("2 agreements fit what was chosen, on December 31, 2025.")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("lead whoever may draft one to where that is done, and nobody else", async () => {
+    const catalogue = theCatalogue();
+    await openAt("/agreements");
+    await screen.findByRole("region", { name: "Table of agreements" });
+    expect(screen.queryByRole("link", { name: "Draft an agreement" })).toBeNull();
+    cleanup();
+    const permissions = [{ act: "draftAgreement" }];
+    catalogue.answers(AgreementsPageDocument, { viewer: { permissions }, agreements: listed });
+    await openAt("/agreements");
+    const link = await screen.findByRole("link", { name: "Draft an agreement" });
+    expect(link.getAttribute("href")).toBe("/agreements/new");
     expect(await accessibilityFaults()).toEqual([]);
   });
 
@@ -79,7 +93,7 @@ describe("the agreements", () => {
     expect(catalogue.lastAsked(AgreementsPageDocument).filter).toEqual({ element: "element-dol-wages" });
     catalogue
       .lacks(GrantedElementDocument, { element: null })
-      .lacks(AgreementsPageDocument, { agreements: none });
+      .lacks(AgreementsPageDocument, { viewer, agreements: none });
     await userEvent.type(screen.getByLabelText("Data element that is granted"), "x{Enter}");
     expect(
       await screen.findByText("There is no data element element-dol-wagesx that you may see."),
@@ -100,6 +114,7 @@ describe("the agreements", () => {
     const files = savedFiles();
     const catalogue = theCatalogue();
     catalogue.answers(AgreementsPageDocument, ({ after }) => ({
+      viewer,
       agreements: after
         ? { ...listed, nodes: listed.nodes.slice(1) }
         : { ...listed, pageInfo: { hasNextPage: true, endCursor: "c1" }, nodes: listed.nodes.slice(0, 1) },
@@ -125,6 +140,7 @@ describe("the agreements", () => {
     const files = savedFiles();
     const long = Array.from({ length: 100 }, (_, at) => ({ ...listed.nodes[1], id: `agreement-${at}` }));
     theCatalogue().answers(AgreementsPageDocument, {
+      viewer,
       agreements: {
         totalCount: 1_240,
         pageInfo: { hasNextPage: true, endCursor: "more" },
@@ -137,6 +153,8 @@ describe("the agreements", () => {
     expect(await linesOf(files[0]?.content as Blob)).toHaveLength(1_001);
   });
 });
+
+const viewer: AgreementsPageQuery["viewer"] = { permissions: [] };
 
 const listed: AgreementsPageQuery["agreements"] = {
   totalCount: 2,
@@ -175,7 +193,7 @@ const none: AgreementsPageQuery["agreements"] = { ...listed, totalCount: 0, node
 
 function theCatalogue() {
   return new FakeCatalogue()
-    .answers(AgreementsPageDocument, { agreements: listed })
+    .answers(AgreementsPageDocument, { viewer, agreements: listed })
     .answers(AgencyChoicesDocument, {
       agencies: {
         nodes: [{ code: "DOL", name: "Department of Labor" }],

@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { AgreementsPageDocument, type AgreementsPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Alert } from "../../../ui/Alert";
@@ -41,8 +42,15 @@ export function AgreementsPage({ view, onView }: Props) {
         <>
           {element && <GrantedElement id={element} />}
           <Answer of={answer}>
-            {({ agreements }) => (
+            {({ agreements, viewer }) => (
               <>
+                {viewer.permissions.some(({ act }) => act === "draftAgreement") && (
+                  <p>
+                    <Link className="usa-button" to="/agreements/new">
+                      <Trans>Draft an agreement</Trans>
+                    </Link>
+                  </p>
+                )}
                 <p role="status">
                   <Trans>
                     <Plural

@@ -23,7 +23,13 @@ export function AddScheduleForm({ agreement: { number, kind }, offers }: Props) 
       document={AddScheduleDocument}
       starts={{ agreement: number, schedule: { purposes: [] } }}
       summary={({ schedule }) => <Granted number={number} schedule={schedule} />}
-      done={() => <Trans>The schedule was added. Counsel of the provider can affirm it now.</Trans>}
+      done={() =>
+        kind === "DUL" ? (
+          <Trans>The schedule was added. Those whom the license binds can sign it now.</Trans>
+        ) : (
+          <Trans>The schedule was added. Counsel of the provider can affirm it now.</Trans>
+        )
+      }
       another={offers.length > 0 && <Trans>Add another schedule</Trans>}
     >
       {(of) => (

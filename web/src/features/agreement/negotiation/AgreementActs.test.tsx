@@ -7,6 +7,7 @@ import {
   type AgreementChangesQuery,
   AgreementPageDocument,
   AmendAgreementDocument,
+  AttestConditionDocument,
   ClauseCodesDocument,
   DeclineAffirmationDocument,
   GrantUserAccessDocument,
@@ -14,6 +15,7 @@ import {
   ScheduleConditionsDocument,
   ScheduleLawDocument,
   SignAgreementDocument,
+  StillSignedInDocument,
   SuspendPartyDocument,
   VoidActDocument,
 } from "../../../gql/graphql";
@@ -69,6 +71,35 @@ describe("what can be done to an agreement", () => {
     });
   });
 
+  it("that somebody else did meanwhile is told so, with what was typed", async () => {
+    const catalogue = withOpen([open("signAgreement")]).answers(
+      SignAgreementDocument,
+      refused("STATE", "DOL has signed it already."),
+    );
+    await openSection("signAgreement", "Sign");
+    await userEvent.type(screen.getByRole("textbox", { name: "Note (optional)" }), "By hand.");
+    catalogue.answers(AgreementPageDocument, {
+      agreement: { ...agreement, viewerCan: [{ act: "signAgreement" }] },
+      beneath,
+    });
+    await confirm();
+    await screen.findByText(/^Somebody else changed this meanwhile/);
+    expect(screen.getByText("DOL has signed it already.")).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Go back" }));
+    expect(screen.getByRole("textbox", { name: "Note (optional)" })).toHaveProperty("value", "By hand.");
+  });
+
+  it("stays on the page after the session has ended, with the way back", async () => {
+    const catalogue = withOpen([open("signAgreement")])
+      .answers(SignAgreementDocument, refused("FORBIDDEN", "Only a head may sign."))
+      .answers(StillSignedInDocument, { viewer: { signedIn: false } });
+    await openSection("signAgreement", "Sign");
+    catalogue.answers(AgreementPageDocument, { agreement, beneath });
+    await confirm();
+    expect(await screen.findByRole("link", { name: "Log in and come back here" })).toBeTruthy();
+    expect(screen.queryByText(/^Somebody else changed this meanwhile/)).toBeNull();
+  });
+
   it("is affirmed with the conditions of law laid out against the facts", async () => {
     const catalogue = withOpen([open("affirmSchedule", { schedule })])
       .answers(ScheduleLawDocument, law)
@@ -88,6 +119,27 @@ describe("what can be done to an agreement", () => {
       schedule: schedule.id,
       by: "DOL",
     });
+  });
+
+  it("has a condition attested that is told in words", async () => {
+    const code = "PUBLIC_OFFICIAL";
+    const catalogue = withOpen([
+      open("attestCondition", { schedule, condition: code }),
+      open("attestCondition", { schedule, condition: "RECIPIENT_IS" }),
+    ])
+      .answers(ScheduleLawDocument, law)
+      .answers(ScheduleConditionsDocument, judged)
+      .answers(ClauseCodesDocument, { legalBases: { ...clauseCodes.legalBases, nodes: law.node.legalBases } })
+      .answers(AttestConditionDocument, { attestCondition: done("Attested") });
+    await openSection("attestCondition", "Attest a condition of law");
+    const which = within(screen.getByLabelText("Which condition"));
+    await which.findByRole("option", { name: `${code}: The recipient is a public official.` });
+    await userEvent.selectOptions(screen.getByLabelText("Which condition"), code);
+    await confirm();
+    await screen.findByText(/: Attested\.$/);
+    expect(catalogue.lastAsked(AttestConditionDocument).input).toMatchObject({ condition: code, by: "DOL" });
+    await userEvent.click(screen.getByRole("button", { name: "Do another" }));
+    expect(document.activeElement).toBe(screen.getByLabelText("Which schedule"));
   });
 
   it("is not declined without a reason", async () => {
@@ -204,6 +256,10 @@ function changed(acts: number): AgreementChangesQuery {
 
 function open(act: string, what: Partial<OpenActFragment> = {}): OpenActFragment {
   return { act, by: labor, ...nothing, ...what };
+}
+
+function refused(code: "STATE" | "FORBIDDEN", message: string) {
+  return { signAgreement: { act: null, userErrors: [{ message, code, field: ["input", "agreement"] }] } };
 }
 
 function withOpen(openActs: OpenActFragment[]) {

@@ -36,7 +36,7 @@ type Props<A extends WordedAct, I extends Common> = {
 export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<A, I>) {
   const { act, number, document, offers, beside, scenario } = props;
   const { t } = useLingui();
-  const thingWords = useThingWords();
+  const thingWords = useThingWords(offers);
   const words: ActWords = actWords[act];
 
   function thingInWords(typed: I) {

@@ -14,7 +14,7 @@ type Props = {
 /** Which schedule, condition, party, user, amendment or act: what the act can be done to now, one after the other. */
 export function ThingFields({ offers, chosen, field }: Props) {
   const { t } = useLingui();
-  const words = useThingWords();
+  const words = useThingWords(offers);
   const labels: Record<Thing, string> = {
     schedule: t`Which schedule`,
     condition: t`Which condition`,

@@ -2,6 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { OfferedScheduleFragment } from "../../../gql/graphql";
 import { purposeWords } from "../../../words/agreements";
 import { dayInWords } from "../../../words/dates";
+import { useBasesWithConditions } from "../clause/useBasesWithConditions";
 import type { Offer, Thing } from "./offers";
 
 /** Says in words what a schedule grants, shortly. */
@@ -18,14 +19,18 @@ export function useScheduleWords() {
   };
 }
 
-/** Says in words what an offered act would be done to. */
-export function useThingWords() {
+/** Says in words what one of the offered acts would be done to. */
+export function useThingWords(offers: Offer[]) {
   const { t } = useLingui();
   const scheduleWords = useScheduleWords();
+  const bases = useBasesWithConditions(offers.some(({ condition }) => Boolean(condition)));
+  const conditions = bases.flatMap(({ conditionDetails }) => conditionDetails);
+  const titles = new Map(conditions.map(({ code, title }) => [code, title]));
+  const conditionWords = (code: string) => [code, titles.get(code)].filter(Boolean).join(": ");
 
   return (offer: Offer, thing: Thing): string => {
     if (thing === "schedule" && offer.schedule) return scheduleWords(offer.schedule);
-    if (thing === "condition") return offer.condition ?? "";
+    if (thing === "condition") return conditionWords(offer.condition ?? "");
     if (thing === "party" && offer.party) return `${offer.party.code}: ${offer.party.name}`;
     if (thing === "user" && offer.user) return offer.user.name;
     if (thing === "amendment" && offer.amendment) {

@@ -20,7 +20,7 @@ export function ChoiceField<V extends string>({ field, label, hint, choices, opt
   const { t } = useLingui();
   const chosen = choices.find(({ value }) => value === field.value);
   const only = choices.length === 1 && !optional ? choices[0] : undefined;
-  const settle = only && !chosen ? () => field.update(() => only.value) : undefined;
+  const settle = only && !chosen ? () => field.update(() => only.value, "by itself") : undefined;
   useEffect(() => settle?.());
   useCheck(field, chosen || optional ? undefined : t`Choose one.`);
   const fault = field.faults[field.name];

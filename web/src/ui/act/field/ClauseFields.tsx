@@ -1,10 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import type { TermInput } from "../../../gql/graphql";
 import { DayField } from "./DayField";
 import { type Field, part, useCheck } from "./Field";
 import { FieldGroup, FieldSet } from "./FieldGroup";
 import { TextField } from "./TextField";
+import { useAdded } from "./useAdded";
 
 export type ClauseCode = {
   code: string;
@@ -25,41 +26,69 @@ const LONGEST = 4000;
 
 /** The clauses of a document, each with what it is about, in words, and its text; those that it must state are marked. */
 export function ClauseFields({ field, label, hint, codes }: Props) {
-  const { t } = useLingui();
   const clauses = field.value ?? [];
   const left = codes.filter(({ code }) => !clauses.some((clause) => clause.code === code));
   useCheck(field, undefined);
-  const add = (code: string) => field.update((earlier = []) => [...earlier, { code, text: "" }]);
+  const { place, added } = useAdded();
+  const add = (code: string) => {
+    field.update((earlier = []) => [...earlier, { code, text: "" }]);
+    added();
+  };
   return (
     <FieldSet label={label ?? <Trans>Clauses</Trans>} hint={hint} fault={field.faults[field.name]}>
-      {clauses.map((clause, index) => (
-        <Clause
-          key={clause.code}
-          field={part(at(field, index), "text")}
-          clause={codes.find(({ code }) => code === clause.code) ?? { code: clause.code, words: clause.code }}
-          onRemove={() => field.update((earlier = []) => earlier.filter(({ code }) => code !== clause.code))}
-        />
-      ))}
-      {left.length > 0 && (
-        <FieldGroup label={<Trans>Add a clause</Trans>}>
-          {(control) => (
-            <select
-              {...control}
-              className="usa-select"
-              value=""
-              onChange={({ target }) => target.value && add(target.value)}
-            >
-              <option value="">{t`Choose what it is about`}</option>
-              {left.map(({ code, words, mandatory }) => (
-                <option key={code} value={code}>
-                  {mandatory ? t`${words} (required)` : words}
-                </option>
-              ))}
-            </select>
-          )}
-        </FieldGroup>
-      )}
+      <div ref={place}>
+        {clauses.map((clause, index) => (
+          <Clause
+            key={clause.code}
+            field={part(at(field, index), "text")}
+            clause={
+              codes.find(({ code }) => code === clause.code) ?? { code: clause.code, words: clause.code }
+            }
+            onRemove={() =>
+              field.update((earlier = []) => earlier.filter(({ code }) => code !== clause.code))
+            }
+          />
+        ))}
+      </div>
+      {left.length > 0 && <ClauseToAdd left={left} onAdd={add} />}
     </FieldSet>
+  );
+}
+
+type ClauseToAddProps = { left: ClauseCode[]; onAdd: (code: string) => void };
+
+/** Adds a clause once it is chosen and asked for: whoever goes through the choices by keyboard adds nothing on the way. */
+function ClauseToAdd({ left, onAdd }: ClauseToAddProps) {
+  const { t } = useLingui();
+  const [chosen, setChosen] = useState("");
+  const open = left.some(({ code }) => code === chosen) ? chosen : "";
+  return (
+    <>
+      <FieldGroup label={<Trans>Add a clause</Trans>}>
+        {(control) => (
+          <select
+            {...control}
+            className="usa-select"
+            value={open}
+            onChange={({ target }) => setChosen(target.value)}
+          >
+            <option value="">{t`Choose what it is about`}</option>
+            {left.map(({ code, words, mandatory }) => (
+              <option key={code} value={code}>
+                {mandatory ? t`${words} (required)` : words}
+              </option>
+            ))}
+          </select>
+        )}
+      </FieldGroup>
+      <button
+        type="button"
+        className="usa-button usa-button--outline"
+        onClick={() => open !== "" && onAdd(open)}
+      >
+        <Trans>Add this clause</Trans>
+      </button>
+    </>
   );
 }
 
@@ -87,9 +116,10 @@ export function at<V extends object>(field: Field<V[]>, index: number): Field<V>
     ...field,
     name: `${field.name}.${index}`,
     value: field.value?.[index],
-    update: (change) =>
-      field.update((earlier = []) =>
-        earlier.map((each, place) => (place === index ? (change(each) ?? each) : each)),
+    update: (change, how) =>
+      field.update(
+        (earlier = []) => earlier.map((each, place) => (place === index ? (change(each) ?? each) : each)),
+        how,
       ),
   };
 }

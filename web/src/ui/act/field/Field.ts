@@ -5,7 +5,8 @@ export type Field<V> = {
   /** Where the part is in the input, such as schedule.provider. */
   name: string;
   value: V | undefined;
-  update: (change: (earlier: V | undefined) => V | undefined) => void;
+  /** Changes it; by itself where there is nothing to choose, which is not kept as something typed. */
+  update: (change: (earlier: V | undefined) => V | undefined, how?: "by itself") => void;
   /** What is wrong with the form's parts, by their names. */
   faults: Record<string, string>;
   /** Tells the form that the part is shown, and what is wrong with it before anything is sent. */
@@ -22,11 +23,11 @@ export function part<V extends object, K extends keyof V & string>(
     ...field,
     name: field.name === "" ? key : `${field.name}.${key}`,
     value: (field.value?.[key] ?? undefined) as Inner | undefined,
-    update: (change) =>
+    update: (change, how) =>
       field.update((earlier) => {
         const inner = change((earlier?.[key] ?? undefined) as Inner | undefined);
         return { ...earlier, [key]: inner } as V;
-      }),
+      }, how),
   };
 }
 

@@ -58,7 +58,7 @@ export function PastedElements({ agency, onFound }: Props) {
       {state === "reading" && <Working />}
       <div role="status">
         {state === "failed" && <Trans>The server did not answer. Try again; the list is still here.</Trans>}
-        {state === "idle" && pasted && <ReadList pasted={pasted} />}
+        {state === "idle" && pasted && <ReadList pasted={pasted} agency={agency} />}
       </div>
     </div>
   );
@@ -66,7 +66,7 @@ export function PastedElements({ agency, onFound }: Props) {
 
 const MOST_SHOWN = 20;
 
-function ReadList({ pasted: { found, unknown, ambiguous } }: { pasted: Pasted }) {
+function ReadList({ pasted: { found, unknown, ambiguous }, agency }: { pasted: Pasted; agency?: string }) {
   return (
     <>
       <p>
@@ -74,11 +74,19 @@ function ReadList({ pasted: { found, unknown, ambiguous } }: { pasted: Pasted })
       </p>
       {unknown.length > 0 && (
         <p>
-          <Plural
-            value={unknown.length}
-            one="# entry names no element there is and was left in the box:"
-            other="# entries name no element there is and were left in the box:"
-          />{" "}
+          {agency ? (
+            <Plural
+              value={unknown.length}
+              one={`# entry names no element of ${agency} and was left in the box:`}
+              other={`# entries name no element of ${agency} and were left in the box:`}
+            />
+          ) : (
+            <Plural
+              value={unknown.length}
+              one="# entry names no element there is and was left in the box:"
+              other="# entries name no element there is and were left in the box:"
+            />
+          )}{" "}
           {unknown.slice(0, MOST_SHOWN).join(", ")}
         </p>
       )}

@@ -54,7 +54,11 @@ export function ScheduleField({ field, providers, spanning }: Props) {
         choices={purposes}
       />
       <YearsField from={part(field, "yearsFrom")} to={part(field, "yearsTo")} />
-      <LegalBasesField field={part(field, "legalBases")} />
+      <LegalBasesField
+        field={part(field, "legalBases")}
+        agency={provider.value}
+        purposes={field.value?.purposes ?? []}
+      />
     </>
   );
 }
