@@ -9,6 +9,7 @@ import { Checks } from "./checks.mjs";
 import { curatingJourney } from "./curating.mjs";
 import { explorerJourney } from "./explorer.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
+import { licensingJourney } from "./licensing.mjs";
 import { look } from "./looks.mjs";
 import { pagesOf } from "./pages.mjs";
 import { peopleJourney } from "./people.mjs";
@@ -43,6 +44,7 @@ await withBrowser(async (context) => {
   await signingJourney(page, checks, { widths: WIDTHS, out });
   await votingJourney(page, checks);
   await settlingJourney(page, checks);
+  await licensingJourney(page, checks, { widths: [1280, 768, 320], out });
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   await explorerJourney(page, checks);

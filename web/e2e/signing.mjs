@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { logIn, logOut } from "./accounts.mjs";
+import { confirm, isOpenAndFocused } from "./acting.mjs";
 import { lookAt } from "./looks.mjs";
 import { ask, base } from "./server.mjs";
 import { choose, focused, press, tabTo, typeInto } from "./tabbing.mjs";
@@ -20,16 +21,12 @@ export async function signingJourney(page, checks, { widths, out }) {
     await typeInto(page, page.getByRole("textbox", { name: "Number", exact: true }), number);
     await typeInto(page, page.getByRole("textbox", { name: "Title" }), "Signed by keyboard");
     await choose(page, page.getByLabel("Drafted for"), "OPM");
-    await press(page, page.getByRole("button", { name: "Add a party" }));
-    await press(page, page.getByRole("button", { name: "Add a party" }));
-    await page.keyboard.press("Shift+Tab");
     for (const [place, agency, role] of [
       [0, "SDE", "Provider"],
       [1, "DOL", "Hub"],
     ]) {
-      const party = page.getByLabel("Agency", { exact: true }).nth(place);
-      await backTo(page, party);
-      await choose(page, party, agency);
+      await press(page, page.getByRole("button", { name: "Add a party" }));
+      await choose(page, page.getByLabel("Agency", { exact: true }).nth(place), agency);
       await choose(page, page.getByLabel("Role", { exact: true }).nth(place), role);
     }
     await typeInto(page, page.getByRole("textbox", { name: "Made under" }), "EMOU-2021");
@@ -91,27 +88,4 @@ export async function signingJourney(page, checks, { widths, out }) {
     await page.locator(".co-banner__verdict").filter({ hasText: "In force" }).waitFor();
     assert.equal(await page.getByRole("heading", { name: "What you can do here" }).count(), 0);
   });
-}
-
-async function isOpenAndFocused(page, heading) {
-  const section = page.getByRole("button", { name: heading, exact: true, expanded: true });
-  await section.waitFor();
-  await page.waitForFunction((name) => document.activeElement?.textContent === name, heading);
-}
-
-/** Goes on, confirms, and waits until it says that it was done, where the focus is then. */
-async function confirm(page, said) {
-  await press(page, page.getByRole("button", { name: "Continue" }).filter({ visible: true }));
-  assert.match(await focused(page), /This is what you are about to do/);
-  await press(page, page.getByRole("button", { name: "Confirm" }));
-  await page.getByText(said).first().waitFor();
-  await page.waitForFunction((words) => document.activeElement?.textContent?.includes(words), said);
-}
-
-async function backTo(page, control) {
-  for (let pressed = 0; pressed < 100; pressed += 1) {
-    if (await control.evaluate((each) => each === document.activeElement)) return;
-    await page.keyboard.press("Shift+Tab");
-  }
-  assert.fail("It is not reached with Shift and Tab");
 }
