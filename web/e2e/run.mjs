@@ -11,6 +11,7 @@ import { explorerJourney } from "./explorer.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { licensingJourney } from "./licensing.mjs";
 import { look } from "./looks.mjs";
+import { mistakesJourney } from "./mistakes.mjs";
 import { pagesOf } from "./pages.mjs";
 import { peopleJourney } from "./people.mjs";
 import { questionsOf } from "./questions.mjs";
@@ -44,7 +45,8 @@ await withBrowser(async (context) => {
   await signingJourney(page, checks, { widths: WIDTHS, out });
   await votingJourney(page, checks);
   await settlingJourney(page, checks);
-  await licensingJourney(page, checks, { widths: [1280, 768, 320], out });
+  const signed = await licensingJourney(page, checks, { widths: [1280, 768, 320], out });
+  await mistakesJourney(page, checks, { signed });
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   await explorerJourney(page, checks);
