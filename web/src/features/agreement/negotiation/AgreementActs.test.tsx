@@ -6,6 +6,7 @@ import {
   AgreementChangesDocument,
   type AgreementChangesQuery,
   AgreementPageDocument,
+  AgreementTimelineDocument,
   AmendAgreementDocument,
   ClauseCodesDocument,
   DeclineAffirmationDocument,
@@ -208,10 +209,9 @@ function open(act: string, what: Partial<OpenActFragment> = {}): OpenActFragment
 
 function withOpen(openActs: OpenActFragment[]) {
   const viewerCan = openActs.map(({ act }) => ({ act }));
-  return new FakeCatalogue().answers(AgreementPageDocument, {
-    agreement: { ...agreement, viewerCan, openActs },
-    beneath,
-  });
+  return new FakeCatalogue()
+    .answers(AgreementPageDocument, { agreement: { ...agreement, viewerCan, openActs }, beneath })
+    .answers(AgreementTimelineDocument, { agreement: null });
 }
 
 async function openSection(act: string, heading: string) {
