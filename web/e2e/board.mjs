@@ -92,7 +92,7 @@ export async function boardJourney(page, checks) {
   });
 
   await checks.that("the timeline begins with the project, and marks what was done", async () => {
-    await page.getByText(/\d+ acts are marked, \d+ of them learned of later/).waitFor();
+    await page.getByText(/\d+ acts are marked, \d+ of them learned of more than a month later/).waitFor();
     const line = page.getByRole("group", { name: "Verdicts through time" });
     assert.ok((await line.locator(".co-mark--late").count()) > 0, "nothing became known later");
     const years = await line.locator(".co-timeline__axis text").allTextContents();

@@ -13,7 +13,7 @@ export const agreementLane: AgreementLaneFragment = {
   ],
   acts: [
     actOf("signature", "SIGNED", "Signed", "2022-05-01", "2022-05-01T14:00:00Z"),
-    actOf("suspension", "SUSPENDED", "Suspended", "2024-04-01", "2024-04-20T14:00:00Z"),
+    actOf("suspension", "SUSPENDED", "Suspended", "2024-04-01", "2024-05-20T14:00:00Z"),
     actOf("reinstatement", "REINSTATED", "Reinstated", "2024-06-01", "2024-06-01T14:00:00Z"),
   ],
 };

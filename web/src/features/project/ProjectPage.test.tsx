@@ -186,7 +186,9 @@ describe("the project page", () => {
   it("marks what was done and what became known later, and tells it in words", async () => {
     theCatalogue();
     await openAt("/projects/2022-04?asOf=2026-03-01");
-    expect(await screen.findByText(/3 acts are marked, 1 of them learned of later/)).toBeTruthy();
+    expect(
+      await screen.findByText(/3 acts are marked, 1 of them learned of more than a month later/),
+    ).toBeTruthy();
     expect(document.querySelectorAll(".co-marks .co-mark").length).toBe(3);
     expect(document.querySelectorAll(".co-marks .co-mark--late").length).toBe(1);
     await userEvent.click(screen.getByRole("button", { name: "What was done, as a table (3 acts)" }));

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { closingWords } from "../../words/closings";
+import { closingWords } from "../../words/agreements";
 import type { Closing } from "./acts/projectLife";
 import type { Line } from "./line/timelineScale";
 import { BAR } from "./TimelineShares";

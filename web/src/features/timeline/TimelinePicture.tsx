@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Verdict } from "../../gql/graphql";
 import { verdictWords } from "../../words/verdicts";
 import { ActMark, ActMarks } from "./acts/ActMarks";
-import type { MarkedAct } from "./acts/markedActs";
+import { isLate, type MarkedAct } from "./acts/markedActs";
 import type { Closing } from "./acts/projectLife";
 import { TimelineAxis } from "./line/TimelineAxis";
 import { type Interval, lineOf, type Span } from "./line/timelineScale";
@@ -80,9 +80,9 @@ function Legend({
           <Sign late={false} /> <Trans>Something was done</Trans>
         </li>
       )}
-      {acts.some(({ late }) => late > 0) && (
+      {acts.some(isLate) && (
         <li>
-          <Sign late /> <Trans>It became known only where the dots end</Trans>
+          <Sign late /> <Trans>It became known more than a month later, where the dots end</Trans>
         </li>
       )}
       {closing && (

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { dayInWords } from "../../words/dates";
 import { verdictWords } from "../../words/verdicts";
-import type { MarkedAct } from "./acts/markedActs";
+import { isLate, type MarkedAct } from "./acts/markedActs";
 import type { Closing } from "./acts/projectLife";
 import { holds, type Interval } from "./line/timelineScale";
 import { totalOf } from "./shares";
@@ -35,14 +35,19 @@ function OnTheDay({ stretch: { verdict, counts }, day }: { stretch: Interval; da
 }
 
 function Done({ acts }: { acts: MarkedAct[] }) {
-  const late = acts.filter((act) => act.late > 0).length;
+  const late = acts.filter(isLate).length;
   if (acts.length === 0) return null;
   return late === 0 ? (
     <Plural value={acts.length} one="# act is marked." other="# acts are marked." />
   ) : (
     <Trans>
       <Plural value={acts.length} one="# act is marked" other="# acts are marked" />,{" "}
-      <Plural value={late} one="# of them learned of later" other="# of them learned of later" />.
+      <Plural
+        value={late}
+        one="# of them learned of more than a month later"
+        other="# of them learned of more than a month later"
+      />
+      .
     </Trans>
   );
 }

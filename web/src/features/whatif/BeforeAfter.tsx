@@ -33,9 +33,9 @@ function Picture({ impact }: { impact: BeforeAfterFragment }) {
   const total = usesOf(impact);
   return (
     <li>
-      <p>
+      <div className="co-compared__name">
         <strong>{project.number}</strong> <span className="co-quiet">{dayInWords(comparedOn)}</span>
-      </p>
+      </div>
       <Bar name={t`Before`} covered={before.covered} total={total} />
       <Bar name={t`After`} covered={after.covered} total={total} />
     </li>

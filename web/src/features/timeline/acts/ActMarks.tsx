@@ -1,5 +1,5 @@
 import type { Line } from "../line/timelineScale";
-import type { MarkedAct } from "./markedActs";
+import { isLate, type MarkedAct } from "./markedActs";
 
 type Props = {
   acts: MarkedAct[];
@@ -13,11 +13,9 @@ export function ActMarks({ acts, line, y }: Props) {
   const drawn = acts.filter(({ day }) => line.within(day));
   return (
     <svg aria-hidden="true" className="co-marks" width="100%" height="100%">
-      {drawn
-        .filter(({ late }) => late > 0)
-        .map(({ id, day, knownOn }) => (
-          <line key={id} x1={`${line.at(day)}%`} x2={`${line.at(knownOn)}%`} y1={y} y2={y} />
-        ))}
+      {drawn.filter(isLate).map(({ id, day, knownOn }) => (
+        <line key={id} x1={`${line.at(day)}%`} x2={`${line.at(knownOn)}%`} y1={y} y2={y} />
+      ))}
       {byDay(drawn).map(({ day, titles, late }) => (
         <svg key={day} aria-hidden="true" x={`${line.at(day)}%`} y={y} overflow="visible">
           <ActMark late={late} titles={titles} />
@@ -42,6 +40,6 @@ function byDay(acts: MarkedAct[]) {
   return [...days].map(([day, those]) => ({
     day,
     titles: those.map(({ document, title }) => (document ? `${document}: ${title}` : title)).join("; "),
-    late: those.some(({ late }) => late > 0),
+    late: those.some(isLate),
   }));
 }

@@ -16,6 +16,14 @@ export type MarkedAct = {
   by?: string;
 };
 
+/** More days than paper usually takes. */
+const A_MONTH = 30;
+
+/** Whether an act became known so late that what was known meanwhile was another thing. */
+export function isLate({ late }: MarkedAct) {
+  return late > A_MONTH;
+}
+
 /** The acts that take effect and were known at an instant, or are now: those voided since and amendments not yet signed are left out. */
 export function markedActs(acts: MarkedActFragment[], document?: string, knownAt?: string): MarkedAct[] {
   return acts

@@ -3,6 +3,7 @@ import { AgreementTimelineDocument, type AgreementTimelineQuery } from "../../..
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Answer } from "../../../ui/answer/Answer";
 import { dayInWords } from "../../../words/dates";
+import { isLate } from "../acts/markedActs";
 import { holds } from "../line/timelineScale";
 import { Lanes, type NamedLane } from "./Lanes";
 import { LanesTable } from "./LanesTable";
@@ -49,7 +50,7 @@ function Held({ agreement, day, knownAt }: HeldProps) {
   ];
   const now = lane.stretches.find((stretch) => holds(stretch, day));
   const words = now && t(now.words);
-  const late = lane.acts.filter((act) => act.late > 0).length;
+  const late = lane.acts.filter(isLate).length;
   return (
     <>
       <p>
@@ -67,8 +68,8 @@ function Held({ agreement, day, knownAt }: HeldProps) {
         {late > 0 && (
           <Plural
             value={late}
-            one="# of them was learned of later."
-            other="# of them were learned of later."
+            one="# of them was learned of more than a month later."
+            other="# of them were learned of more than a month later."
           />
         )}
       </p>

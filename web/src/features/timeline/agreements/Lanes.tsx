@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { type ReactNode, useId } from "react";
 import { spanInWords } from "../../../words/span";
 import { ActMark, ActMarks } from "../acts/ActMarks";
+import { isLate } from "../acts/markedActs";
 import { TimelineAxis } from "../line/TimelineAxis";
 import { drawnIn, type Line, lineOf, spanOf } from "../line/timelineScale";
 import { fillOf, LanePatterns } from "./LanePatterns";
@@ -18,13 +19,9 @@ type Props = { lanes: NamedLane[]; day: string };
 /** One row for each thing: what held of it through time, all on the same line of days. */
 export function Lanes({ lanes, day }: Props) {
   const id = useId();
-  const line = lineOf(
-    spanOf(
-      lanes.flatMap(({ stretches }) => stretches),
-      day,
-      {},
-    ),
-  );
+  const runs = lanes.flatMap(({ stretches }) => stretches);
+  const begun = runs.flatMap(({ from }) => (from ? [from] : [])).sort()[0];
+  const line = lineOf(spanOf(runs, day, {}, begun));
   return (
     <div className="co-lanes">
       <LanePatterns id={id} />
@@ -87,18 +84,19 @@ function Picture({ id, lane: { name, stretches, acts }, line, day }: PictureProp
 
 function Legend({ id, lanes }: { id: string; lanes: NamedLane[] }) {
   const { t } = useLingui();
-  const words = new Map<string, Held>(
-    lanes.flatMap(({ stretches }) => stretches.map((stretch) => [t(stretch.words), stretch.held] as const)),
-  );
+  const words = new Map<Held, Set<string>>();
+  for (const stretch of lanes.flatMap(({ stretches }) => stretches)) {
+    words.set(stretch.held, (words.get(stretch.held) ?? new Set()).add(t(stretch.words)));
+  }
   const acts = lanes.flatMap((lane) => lane.acts);
   return (
     <ul className="co-timeline__legend">
-      {[...words].map(([word, held]) => (
-        <li key={word}>
+      {[...words].map(([held, those]) => (
+        <li key={held}>
           <svg aria-hidden="true" width="32" height="16">
             <rect className="co-timeline__swatch" width="32" height="16" fill={fillOf(id, held)} />
           </svg>{" "}
-          {word}
+          {[...those].join(" / ")}
         </li>
       ))}
       {acts.length > 0 && (
@@ -106,9 +104,9 @@ function Legend({ id, lanes }: { id: string; lanes: NamedLane[] }) {
           <Sign late={false} /> <Trans>Something was done</Trans>
         </li>
       )}
-      {acts.some(({ late }) => late > 0) && (
+      {acts.some(isLate) && (
         <li>
-          <Sign late /> <Trans>It became known only where the dots end</Trans>
+          <Sign late /> <Trans>It became known more than a month later, where the dots end</Trans>
         </li>
       )}
     </ul>

@@ -15,11 +15,14 @@ describe("a lane", () => {
     expect(acts.map(({ id }) => id)).toEqual(["signature", "suspension", "reinstatement"]);
   });
 
-  it("of a schedule tells what it rested on", () => {
+  it("of a schedule tells what it rested on, and that its agreement was out of force", () => {
     const { stretches } = laneOfSchedule(scheduleLane, laneOf(agreementLane));
     expect(stretches.map(({ from, until, held }) => [from, until, held])).toEqual([
       ["2022-05-01", "2022-06-14", "waits"],
-      ["2022-06-15", null, "holds"],
+      ["2022-06-15", "2024-03-31", "holds"],
+      ["2024-04-01", "2024-05-31", "broken"],
+      ["2024-06-01", "2025-06-30", "holds"],
+      ["2025-07-01", null, "over"],
     ]);
   });
 

@@ -47,7 +47,7 @@ export function laneOf({ number, timeline, acts }: AgreementLaneFragment, knownA
   return { key: number, stretches: since(marked[0]?.day, stretches), acts: marked };
 }
 
-/** The lane of a schedule of an agreement that has this one. */
+/** The lane of a schedule of an agreement that has this one: while that is suspended or over, the schedule holds no more than it. */
 export function laneOfSchedule({ id, timeline }: ScheduleLaneFragment, agreement: Lane): Lane {
   const stretches = timeline.map(({ from, until, footing }) => ({
     from,
@@ -55,7 +55,32 @@ export function laneOfSchedule({ id, timeline }: ScheduleLaneFragment, agreement
     held: heldOn[footing],
     words: footingWords[footing],
   }));
-  return { key: id, stretches: since(agreement.acts[0]?.day, stretches), acts: [] };
+  const own = since(agreement.acts[0]?.day, stretches);
+  return { key: id, stretches: own.flatMap((stretch) => under(agreement.stretches, stretch)), acts: [] };
+}
+
+/** A stretch of a schedule, cut where its agreement is out of force. */
+function under(agreement: LaneStretch[], stretch: LaneStretch): LaneStretch[] {
+  const cut: LaneStretch[] = [];
+  for (const above of agreement) {
+    const from = later(stretch.from, above.from);
+    const until = earlier(stretch.until, above.until);
+    if (from && until && from > until) continue;
+    const out = stretch.held !== "over" && (above.held === "broken" || above.held === "over");
+    const { held, words } = out ? above : stretch;
+    const last = cut.at(-1);
+    if (last && last.words === words) last.until = until;
+    else cut.push({ from, until, held, words });
+  }
+  return cut;
+}
+
+function later(one?: string | null, other?: string | null) {
+  return one && other ? (one > other ? one : other) : (one ?? other);
+}
+
+function earlier(one?: string | null, other?: string | null) {
+  return one && other ? (one < other ? one : other) : (one ?? other);
 }
 
 function since(born: string | undefined, stretches: LaneStretch[]) {

@@ -1,6 +1,6 @@
 package charteroak.agreements.agreement;
 
-import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import java.time.LocalDate;
@@ -45,10 +45,10 @@ public record ScheduleInterval(
                 .toList();
     }
 
-    /** The provider whose counsel affirms the schedule; empty where none is asked to. */
+    /** The provider whose counsel is to affirm the schedule; empty where the rules ask for none, as in licenses. */
     private static Optional<AgencyId> affirming(Standing standing, Schedule schedule) {
         return Optional.ofNullable(schedule.provider())
-                .filter(provider -> Act.Kind.AFFIRMED.suits(standing.agreement().kind()))
+                .filter(provider -> standing.agreement().kind() == AgreementKind.DSA)
                 .map(Agency::id);
     }
 }
