@@ -143,7 +143,10 @@ export async function boardJourney(page, checks) {
     await page.keyboard.press("Enter");
     await page.waitForURL(/kind=AGREEMENT_TERMINATES.*on=2024-02-01/);
     const project = page.getByRole("region", { name: PROJECT });
-    await project.getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ }).waitFor();
+    await project
+      .getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ })
+      .first()
+      .waitFor();
     const compared = page.getByRole("region", { name: "Before and after" });
     await compared
       .getByText(/^0 of \d+ covered$/)
