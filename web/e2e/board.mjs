@@ -50,14 +50,25 @@ export async function boardJourney(page, checks) {
     await banner.filter({ hasText: "Not covered" }).waitFor();
   });
 
-  await checks.that("one cell of the matrix is reached by arrow keys and tells its reason", async () => {
-    await page.locator(".co-matrix__open").first().focus();
-    for (const key of ["ArrowRight", "ArrowRight", "ArrowRight", "Enter"]) await page.keyboard.press(key);
-    await page.waitForURL(/open=[^&]*R03/);
-    const reasons = page.locator(".co-matrix__sheet .co-result");
-    await reasons.filter({ hasText: "terminated with effect from April 1, 2026" }).waitFor();
-    assert.equal(await reasons.count(), 1);
+  await checks.that("the rules in the way come first, by name, and the matrix fits the page", async () => {
+    const matrix = page.getByRole("region", { name: "Coverage of each element by each rule" });
+    const names = await matrix.getByRole("columnheader").allTextContents();
+    assert.deepEqual(names.slice(2, 5), ["In the way", "Not in the way", "R03 Agreement in force"]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    assert.equal(await matrix.evaluate((region) => region.scrollWidth - region.clientWidth), 0);
   });
+
+  await checks.that(
+    "the first cell of the matrix is of the rule in the way, and tells its reason by keyboard",
+    async () => {
+      await page.locator(".co-matrix__open").first().focus();
+      for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
+      await page.waitForURL(/open=[^&]*R03/);
+      const reasons = page.locator(".co-matrix__sheet .co-result");
+      await reasons.filter({ hasText: "terminated with effect from April 1, 2026" }).waitFor();
+      assert.equal(await reasons.count(), 1);
+    },
+  );
 
   await checks.that("the matrix tells what each agreement does", async () => {
     await page.getByLabel("Columns").selectOption("agreements");
@@ -80,6 +91,17 @@ export async function boardJourney(page, checks) {
     await page.getByRole("button", { name: "September 22, 2023", exact: true }).waitFor();
   });
 
+  await checks.that("the timeline begins with the project, and marks what was done", async () => {
+    await page.getByText(/\d+ acts are marked, \d+ of them learned of more than a month later/).waitFor();
+    const line = page.getByRole("group", { name: "Verdicts through time" });
+    assert.ok((await line.locator(".co-mark--late").count()) > 0, "nothing became known later");
+    const years = await line.locator(".co-timeline__axis text").allTextContents();
+    assert.deepEqual(
+      years.filter((year) => /20[01]\d/.test(year)),
+      [],
+    );
+  });
+
   await checks.that("the timeline zooms to a range that is kept in the address", async () => {
     await page.getByRole("button", { name: "A year on each side" }).click();
     await page.waitForURL(/from=2022-09-22.*to=2024-09-21/);
@@ -97,6 +119,7 @@ export async function boardJourney(page, checks) {
       await page.waitForURL(/\/agreements\/DSA-2023-07.*asOf=2026-04-01/);
       await banner.filter({ hasText: /^\s*In force/ }).waitFor();
       const act = page.getByRole("row").filter({ hasText: "Terminated" });
+      await page.getByRole("img", { name: /^The agreement: .*In force/ }).waitFor();
       await act.filter({ hasText: "75 days late" }).filter({ hasText: "Not known then" }).waitFor();
       await page.getByText("now", { exact: true }).click();
       await page.getByRole("button", { name: "Show", exact: true }).click();
@@ -120,7 +143,15 @@ export async function boardJourney(page, checks) {
     await page.keyboard.press("Enter");
     await page.waitForURL(/kind=AGREEMENT_TERMINATES.*on=2024-02-01/);
     const project = page.getByRole("region", { name: PROJECT });
-    await project.getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ }).waitFor();
+    await project
+      .getByRole("button", { name: /\d+ uses lose coverage from February 1, 2024/ })
+      .first()
+      .waitFor();
+    const compared = page.getByRole("region", { name: "Before and after" });
+    await compared
+      .getByText(/^0 of \d+ covered$/)
+      .first()
+      .waitFor();
   });
 
   await checks.that("what falls due is told for one agency, with its calendar", async () => {

@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { AgreementPage } from "../features/agreement/AgreementPage";
+import { AgreementTimeline } from "../features/timeline/agreements/AgreementTimeline";
 
 export function AgreementRoute() {
   const { number } = useParams({ from: "/agreements/$number" });
@@ -12,6 +13,8 @@ export function AgreementRoute() {
       onAsk={(search) =>
         void navigate({ to: "/agreements/$number", params: { number }, search, resetScroll: false })
       }
-    />
+    >
+      {(day) => <AgreementTimeline number={number} day={day} knownAt={moment.knownAt} />}
+    </AgreementPage>
   );
 }

@@ -1,8 +1,12 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { ProjectCoverage } from "../features/coverage/ProjectCoverage";
 import { ProjectPage } from "../features/project/ProjectPage";
-import { Timeline } from "../features/timeline/Timeline";
+import { Loading } from "../ui/answer/Loading";
 import type { ProjectView } from "./projectView";
+
+/** What draws is loaded beside what judges. */
+const Timeline = lazy(async () => ({ default: (await import("../features/timeline/Timeline")).Timeline }));
 
 /** Joins what a project is with whether its use of data is covered, on a day and through time. */
 export function ProjectRoute() {
@@ -20,7 +24,11 @@ export function ProjectRoute() {
     <ProjectPage number={number} moment={{ asOf: view.asOf, knownAt: view.knownAt }}>
       {(project) => (
         <ProjectCoverage project={project} view={view} onView={onView}>
-          {(judged) => <Timeline project={project} {...judged} view={view} onView={onView} />}
+          {(judged) => (
+            <Suspense fallback={<Loading room="section" />}>
+              <Timeline project={project} {...judged} view={view} onView={onView} />
+            </Suspense>
+          )}
         </ProjectCoverage>
       )}
     </ProjectPage>

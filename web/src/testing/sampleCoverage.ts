@@ -9,8 +9,18 @@ const ruleSet = {
   version: "2026-1",
   rulesInAll: 22,
   rules: [
-    { code: "R01", title: "The provider is party to the enterprise memorandum.", source: "Manual" },
-    { code: "R03", title: "A data sharing agreement is in force.", source: "Manual" },
+    {
+      code: "R01",
+      name: "Enterprise memorandum",
+      title: "The provider is party to the enterprise memorandum.",
+      source: "Manual",
+    },
+    {
+      code: "R03",
+      name: "Agreement in force",
+      title: "A data sharing agreement is in force.",
+      source: "Manual",
+    },
   ],
 };
 
@@ -112,11 +122,46 @@ export const reasons: ProjectReasonsQuery = {
 
 export const timeline: TimelineQuery = {
   coverageTimeline: [
-    { from: null, until: "2022-06-30", verdict: "NOT_COVERED", rules: ["R03"] },
-    { from: "2022-07-01", until: "2025-06-30", verdict: "COVERED", rules: [] },
-    { from: "2025-07-01", until: null, verdict: "NOT_COVERED", rules: ["R03"] },
+    { from: null, until: "2022-06-30", verdict: "NOT_COVERED", rules: ["R03"], counts: counting(0, 2) },
+    { from: "2022-07-01", until: "2025-06-30", verdict: "COVERED", rules: [], counts: counting(2, 0) },
+    { from: "2025-07-01", until: null, verdict: "NOT_COVERED", rules: ["R03"], counts: counting(1, 1) },
   ],
+  project: {
+    stage: "ANALYSIS",
+    startsOn: "2022-09-01",
+    endsOn: "2026-08-31",
+    acts: [actOf("vote", "Voted", "2022-05-02", "2022-05-02T14:00:00Z")],
+    agreements: [
+      {
+        number: "DSA-2022-04",
+        kind: "DSA",
+        scope: "PER_REQUEST",
+        acts: [
+          actOf("signature", "Signed", "2022-07-01", "2022-07-01T14:00:00Z"),
+          actOf("termination", "Terminated", "2025-07-01", "2025-09-15T14:00:00Z"),
+        ],
+        under: [],
+      },
+    ],
+  },
 };
+
+function counting(covered: number, notCovered: number) {
+  return { covered, notCovered, needsCounsel: 0 };
+}
+
+function actOf(id: string, title: string, effectiveOn: string, recordedAt: string) {
+  return {
+    id,
+    kind: "SIGNED" as const,
+    title,
+    effectiveOn,
+    recordedAt,
+    takesEffectOn: null,
+    voided: false,
+    by: { code: "DOL" },
+  };
+}
 
 function elementOf(id: string, name: string) {
   return {

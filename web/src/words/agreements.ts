@@ -59,6 +59,12 @@ export const stageWords: Record<ProjectStage, MessageDescriptor> = {
   WITHDRAWN: msg`Withdrawn`,
 };
 
+/** How a project is over. */
+export const closingWords: Record<"closed" | "withdrawn", MessageDescriptor> = {
+  closed: msg`Closed`,
+  withdrawn: msg`Withdrawn`,
+};
+
 export const useKindWords: Record<UseKind, MessageDescriptor> = {
   LINKAGE_KEY: msg`Linkage key`,
   PAYLOAD: msg`Payload`,

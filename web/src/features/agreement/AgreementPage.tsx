@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { AgreementChangesDocument, AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { withLaterWords } from "../../locales/activate";
@@ -31,9 +31,15 @@ const AgreementActs = lazy(async () => ({
   default: (await withLaterWords(import("./negotiation/AgreementActs"))).AgreementActs,
 }));
 
-type Props = { number: string; moment: Moment; onAsk: (moment: Moment) => void };
+type Props = {
+  number: string;
+  moment: Moment;
+  onAsk: (moment: Moment) => void;
+  /** What other features have to say of the agreement, told the day asked about. */
+  children?: (day: string) => ReactNode;
+};
 
-export function AgreementPage({ number, moment, onAsk }: Props) {
+export function AgreementPage({ number, moment, onAsk, children }: Props) {
   const { t } = useLingui();
   const asked = isAskable(moment) ? moment : {};
   const answer = useAnswer(AgreementPageDocument, { number, ...asked }, "keep");
@@ -41,7 +47,9 @@ export function AgreementPage({ number, moment, onAsk }: Props) {
     <Answer of={answer}>
       {({ agreement, beneath }) =>
         agreement ? (
-          <FoundAgreement agreement={agreement} beneath={beneath} moment={moment} onAsk={onAsk} />
+          <FoundAgreement agreement={agreement} beneath={beneath} moment={moment} onAsk={onAsk}>
+            {isAskable(moment) && children?.(agreement.inForce.asOf)}
+          </FoundAgreement>
         ) : (
           <Missing title={t`No such agreement`}>
             <Trans>The catalog has no agreement with this number.</Trans>
@@ -57,9 +65,10 @@ type FoundProps = {
   beneath: AgreementPageQuery["beneath"];
   moment: Moment;
   onAsk: (moment: Moment) => void;
+  children: ReactNode;
 };
 
-function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
+function FoundAgreement({ agreement, beneath, moment, onAsk, children }: FoundProps) {
   const { t } = useLingui();
   const { number, inForce } = agreement;
   return (
@@ -122,6 +131,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk }: FoundProps) {
       <Schedules kind={agreement.kind} schedules={agreement.schedules} day={inForce.asOf} />
       <Terms terms={agreement.terms} />
       <Users agreement={agreement} />
+      {children}
       <Acts acts={agreement.acts} asOf={inForce.asOf} knownAt={inForce.knownAt} />
     </>
   );

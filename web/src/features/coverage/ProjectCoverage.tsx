@@ -10,11 +10,10 @@ import { RuleSetNote } from "../../ui/RuleSetNote";
 import { Gaps } from "./gaps/Gaps";
 import { Matrix } from "./matrix/Matrix";
 import type { MatrixView } from "./matrix/matrixView";
-import { titlesOf } from "./reasons/RuleResults";
 import { VerdictBanner } from "./VerdictBanner";
 
-/** What was judged: the day, the titles of the rules by their codes, and the elements that are used. */
-export type Judged = { day: string; titles: Map<string, string>; elements: JudgedElement[] };
+/** What was judged: the day, the names of the rules by their codes, and the elements that are used. */
+export type Judged = { day: string; names: Map<string, string>; elements: JudgedElement[] };
 
 type JudgedElement = { id: string; name: string; agency: string };
 
@@ -58,7 +57,9 @@ export function ProjectCoverage({ project, view, onView, children }: Props) {
                     <Trans>The verdict as a PDF</Trans>
                   </a>
                 </p>
-                {coverage.verdict !== "COVERED" && <Gaps project={project} moment={{ asOf, knownAt }} />}
+                {coverage.verdict !== "COVERED" && (
+                  <Gaps project={project} names={namesOf(coverage.ruleSet)} moment={{ asOf, knownAt }} />
+                )}
                 {children(judged(coverage, coverageMatrix))}
                 {coverageMatrix.rows.length > 0 && (
                   <Matrix
@@ -95,11 +96,15 @@ function hasNoUses({ verdict }: Report, { rows }: MatrixFragment) {
   return verdict === "NEEDS_COUNSEL" && rows.length === 0;
 }
 
+function namesOf({ rules }: Report["ruleSet"]) {
+  return new Map(rules.map(({ code, name }) => [code, name]));
+}
+
 function judged({ asOf, ruleSet }: Report, { rows }: MatrixFragment): Judged {
   const elements = new Map(rows.map(({ element }) => [element.id, element]));
   return {
     day: asOf,
-    titles: titlesOf(ruleSet.rules),
+    names: namesOf(ruleSet),
     elements: [...elements.values()].map(({ id, name, dataset }) => ({
       id,
       name,

@@ -102,7 +102,7 @@ describe("the project page", () => {
     theCatalogue();
     const { router } = await openAt("/projects/2022-04");
     (await screen.findByRole("button", { name: "QuarterlyWages" })).focus();
-    await userEvent.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+    await userEvent.keyboard("{ArrowRight}{Enter}");
     expect(router.state.location.search.open).toBe("element-dol-wages~PAYLOAD~R03");
     const sheet = await opened();
     expect(sheet.getByText("DSA-2022-04 ended on June 30, 2025.")).toBeTruthy();
@@ -148,7 +148,9 @@ describe("the project page", () => {
   it("goes through the timeline by keyboard and asks about the stretch chosen", async () => {
     theCatalogue();
     const { router } = await openAt("/projects/2022-04?asOf=2026-03-01");
-    const chosen = await screen.findByRole("button", { name: "From July 1, 2025: Not covered: R03" });
+    const chosen = await screen.findByRole("button", {
+      name: "From July 1, 2025: Not covered: R03: 1 of 2 uses covered",
+    });
     chosen.focus();
     await userEvent.keyboard("{ArrowLeft}{Enter}");
     expect(router.state.location.search.asOf).toBe("2022-07-01");
@@ -164,9 +166,81 @@ describe("the project page", () => {
       .getAllByRole("row")
       .slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      "the beginning June 30, 2022 Not coveredR03",
-      "July 1, 2022 June 30, 2025 CoveredNone",
-      "July 1, 2025 Shownno known end Not coveredR03",
+      "the beginning June 30, 2022 Not covered0 of 2R03 Agreement in force",
+      "July 1, 2022 June 30, 2025 Covered2 of 2None",
+      "July 1, 2025 Shownno known end Not covered1 of 2R03 Agreement in force",
+    ]);
+  });
+
+  it("draws as much of a stretch in red as uses are not covered", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    const picture = await screen.findByRole("group", { name: "Verdicts through time" });
+    const heights = (verdict: string) =>
+      [...picture.querySelectorAll(`rect[fill$="-${verdict})"]`)].map((rect) => rect.getAttribute("height"));
+    expect(heights("NOT_COVERED")).toEqual(["52", "26"]);
+    expect(heights("COVERED")).toEqual(["52", "26"]);
+    expect(screen.getByText(/^March 1, 2026: Not covered/).textContent).toContain("1 of 2 uses covered");
+  });
+
+  it("marks what was done and what became known later, and tells it in words", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    expect(
+      await screen.findByText(/3 acts are marked, 1 of them learned of more than a month later/),
+    ).toBeTruthy();
+    expect(document.querySelectorAll(".co-marks .co-mark").length).toBe(3);
+    expect(document.querySelectorAll(".co-marks .co-mark--late").length).toBe(1);
+    await userEvent.click(screen.getByRole("button", { name: "What was done, as a table (3 acts)" }));
+    const table = within(screen.getByRole("region", { name: "What was done, as a table" }));
+    const late = table.getByRole("cell", { name: "Terminated" }).closest("tr");
+    expect(late?.textContent).toBe("July 1, 2025TerminatedDOLDSA-2022-04September 15, 202576 days later");
+  });
+
+  it("marks only what was known then", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04?asOf=2026-03-01&knownAt=2025-08-01T00:00:00Z");
+    expect(await screen.findByText(/2 acts are marked\./)).toBeTruthy();
+  });
+
+  it("leaves out what lies before the project, unless one draws from earlier on", async () => {
+    const found = timeline.project as NonNullable<typeof timeline.project>;
+    theCatalogue().answers(TimelineDocument, {
+      ...timeline,
+      project: { ...found, acts: [], agreements: [] },
+    });
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    expect(
+      await screen.findByRole("button", { name: /The timeline as a table \(2 stretches\)/ }),
+    ).toBeTruthy();
+  });
+
+  it("does not shout after a project is closed", async () => {
+    const found = timeline.project as NonNullable<typeof timeline.project>;
+    theCatalogue().answers(TimelineDocument, {
+      ...timeline,
+      project: { ...found, stage: "CLOSED", endsOn: "2025-06-30" },
+    });
+    await openAt("/projects/2022-04?asOf=2026-03-01");
+    expect(await screen.findByText(/The project is closed since June 30, 2025/)).toBeTruthy();
+    expect(screen.getByText("Pale: after it was closed")).toBeTruthy();
+    expect(
+      screen.getByRole("button", { name: /^From July 1, 2025: .*: after the project was over$/ }),
+    ).toBeTruthy();
+  });
+
+  it("puts the rules in the way first, by name", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04");
+    await screen.findByRole("button", { name: "SSN" });
+    const rules = screen.getAllByRole("columnheader").map((header) => header.textContent);
+    expect(rules).toEqual([
+      "Element and use",
+      "Verdict",
+      "In the way",
+      "Not in the way",
+      "R03 Agreement in force",
+      "R01 Enterprise memorandum",
     ]);
   });
 

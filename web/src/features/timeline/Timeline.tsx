@@ -1,10 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId } from "react";
-import { TimelineDocument } from "../../gql/graphql";
+import { TimelineDocument, type TimelineQuery } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
 import { Answer } from "../../ui/answer/Answer";
 import type { Moment } from "../../ui/moment/moment";
+import { ActsTable } from "./acts/ActsTable";
+import { lifeOf } from "./acts/projectLife";
+import { drawnIn, spanOf } from "./line/timelineScale";
 import { TimelinePicture } from "./TimelinePicture";
 import { TimelineTable } from "./TimelineTable";
 import { isZoom, TimelineZoom } from "./TimelineZoom";
@@ -18,22 +21,21 @@ type Props = {
   day: string;
   /** The elements whose own timelines can be drawn. */
   elements: Element[];
-  /** The titles of the rules by their codes. */
-  titles: Map<string, string>;
+  /** The names of the rules by their codes. */
+  names: Map<string, string>;
   view: Moment & TimelineView;
   onView: OnTimelineView;
 };
 
 /** The verdicts through time, as a picture and as a table; either moves the date. */
-export function Timeline({ project, day, elements, titles, view, onView }: Props) {
+export function Timeline({ project, day, elements, names, view, onView }: Props) {
   const { element, knownAt, from, to } = view;
   const readable = isZoom(view);
   const answer = useAnswer(
     TimelineDocument,
-    readable ? { project, element, knownAt, from, to } : null,
+    readable ? { project, about: project, element, knownAt, from, to } : null,
     "keep",
   );
-  const choose = (chosen: string) => onView({ asOf: chosen });
   return (
     <section aria-labelledby="timeline">
       <h3 id="timeline">
@@ -42,22 +44,20 @@ export function Timeline({ project, day, elements, titles, view, onView }: Props
       <Subject elements={elements} element={element} onView={onView} />
       {readable && (
         <Answer of={answer} room="section">
-          {({ coverageTimeline: intervals }) =>
+          {({ coverageTimeline: intervals, project: found }) =>
             intervals.length === 0 ? (
               <p>
                 <Trans>It asks for no data, so there is nothing to tell through time.</Trans>
               </p>
             ) : (
-              <>
-                <TimelinePicture
-                  intervals={intervals}
-                  day={day}
-                  zoom={{ first: from, last: to }}
-                  onChoose={choose}
-                />
-                <TimelineZoom view={view} day={day} onView={onView} />
-                <TimelineTable intervals={intervals} day={day} titles={titles} onChoose={choose} />
-              </>
+              <Drawn
+                intervals={intervals}
+                found={found}
+                day={day}
+                names={names}
+                view={view}
+                onView={onView}
+              />
             )
           }
         </Answer>
@@ -71,6 +71,35 @@ export function Timeline({ project, day, elements, titles, view, onView }: Props
         </>
       )}
     </section>
+  );
+}
+
+type DrawnProps = Pick<Props, "day" | "names" | "view" | "onView"> & {
+  intervals: TimelineQuery["coverageTimeline"];
+  found: TimelineQuery["project"];
+};
+
+function Drawn({ intervals, found, day, names, view, onView }: DrawnProps) {
+  const { knownAt, from, to } = view;
+  const { begun, closing, acts } = lifeOf(found, knownAt);
+  const span = spanOf(intervals, day, { first: from, last: to }, begun);
+  const drawn = drawnIn(intervals, span);
+  const marked = acts.filter((act) => act.day >= span.first && act.day <= span.last);
+  const choose = (chosen: string) => onView({ asOf: chosen });
+  return (
+    <>
+      <TimelinePicture
+        intervals={drawn}
+        span={span}
+        day={day}
+        acts={marked}
+        closing={closing}
+        onChoose={choose}
+      />
+      <TimelineZoom view={view} day={day} onView={onView} />
+      <TimelineTable intervals={drawn} day={day} names={names} onChoose={choose} />
+      <ActsTable acts={marked} />
+    </>
   );
 }
 

@@ -2,14 +2,16 @@ import { useLingui } from "@lingui/react/macro";
 import { type KeyboardEvent, useRef } from "react";
 import { spanInWords } from "../../words/span";
 import { verdictWords } from "../../words/verdicts";
-import { patternOf } from "./TimelinePatterns";
-import { dayFor, holds, type Interval, type lineOf } from "./timelineScale";
+import type { Closing } from "./acts/projectLife";
+import { dayFor, holds, type Interval, type Line } from "./line/timelineScale";
+import { totalOf } from "./shares";
+import { BAR } from "./TimelineShares";
 
 type Props = {
-  id: string;
   intervals: Interval[];
   day: string;
-  line: ReturnType<typeof lineOf>;
+  line: Line;
+  closing?: Closing;
   onChoose: (day: string) => void;
 };
 
@@ -20,8 +22,8 @@ const STEPS: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** The stretches of days with one verdict, each a button; one stop for the Tab key. */
-export function TimelineBars({ id, intervals, day, line, onChoose }: Props) {
+/** The stretches of days with one verdict, each a button over its picture; one stop for the Tab key. */
+export function TimelineBars({ intervals, day, line, closing, onChoose }: Props) {
   const { t } = useLingui();
   const bars = useRef<(SVGRectElement | null)[]>([]);
   const chosen = Math.max(
@@ -37,8 +39,16 @@ export function TimelineBars({ id, intervals, day, line, onChoose }: Props) {
   };
   return intervals.map((interval, index) => {
     const { start, width } = line.stretch(interval);
-    const { from, until, verdict, rules } = interval;
+    const { from, until, verdict, rules, counts } = interval;
     const days = from || until ? spanInWords(from, until) : t`Always`;
+    const total = totalOf(counts);
+    const told = [
+      days,
+      t(verdictWords[verdict]),
+      rules.join(", "),
+      total > 0 && t`${counts.covered} of ${total} uses covered`,
+      isAfter(closing, from) && t`after the project was over`,
+    ].filter(Boolean);
     return (
       // biome-ignore lint/a11y/useSemanticElements: a shape in a drawing cannot be a button element
       <rect
@@ -49,19 +59,23 @@ export function TimelineBars({ id, intervals, day, line, onChoose }: Props) {
         className="co-timeline__bar"
         role="button"
         tabIndex={index === chosen ? 0 : -1}
-        aria-label={[days, t(verdictWords[verdict]), rules.join(", ")].filter(Boolean).join(": ")}
+        aria-label={told.join(": ")}
         aria-pressed={holds(interval, day)}
         x={`${start}%`}
-        y="24"
+        y={BAR.top}
         width={`${width}%`}
-        height="52"
+        height={BAR.height}
         style={{ width: `max(3px, ${width}%)` }}
-        fill={patternOf(id, verdict)}
         onClick={() => onChoose(dayFor(interval, day))}
         onKeyDown={(event) => press(event, interval, index)}
       >
-        <title>{`${days}: ${t(verdictWords[verdict])}`}</title>
+        <title>{told.join(": ")}</title>
       </rect>
     );
   });
+}
+
+/** Whether a stretch lies wholly after a project was over. */
+function isAfter(closing: Closing | undefined, from: string | null | undefined) {
+  return closing !== undefined && (!closing.on || (!!from && from >= closing.on));
 }

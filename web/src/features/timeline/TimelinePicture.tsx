@@ -1,32 +1,39 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useId } from "react";
 import type { Verdict } from "../../gql/graphql";
-import { dayInWords, tickInWords } from "../../words/dates";
 import { verdictWords } from "../../words/verdicts";
+import { ActMark, ActMarks } from "./acts/ActMarks";
+import { isLate, type MarkedAct } from "./acts/markedActs";
+import type { Closing } from "./acts/projectLife";
+import { TimelineAxis } from "./line/TimelineAxis";
+import { type Interval, lineOf, type Span } from "./line/timelineScale";
+import { sharesOf } from "./shares";
 import { TimelineBars } from "./TimelineBars";
+import { TimelineClosing } from "./TimelineClosing";
 import { patternOf, TimelinePatterns } from "./TimelinePatterns";
-import { type Interval, lineOf, type Span, spanOf } from "./timelineScale";
+import { TimelineShares } from "./TimelineShares";
+import { TimelineTold } from "./TimelineTold";
 
 type Props = {
   intervals: Interval[];
+  /** The first and the last day to draw. */
+  span: Span;
   /** The day chosen. */
   day: string;
-  zoom: Partial<Span>;
+  acts: MarkedAct[];
+  closing?: Closing;
   onChoose: (day: string) => void;
 };
 
-const NEAR_START = 12;
-const NEAR_END = 88;
-
-/** A bar of days, coloured and patterned by verdict, with the chosen day marked. */
-export function TimelinePicture({ intervals, day, zoom, onChoose }: Props) {
+/** A bar of days, filled by verdict and by how many uses have it, with what was done and the chosen day marked. */
+export function TimelinePicture({ intervals, span, day, acts, closing, onChoose }: Props) {
   const { t } = useLingui();
   const id = useId();
-  const line = lineOf(spanOf(intervals, day, zoom));
-  const verdicts = [...new Set(intervals.map(({ verdict }) => verdict))];
+  const line = lineOf(span);
   return (
     <div className="co-timeline">
-      <p className="co-quiet" id={`${id}-how`}>
+      <TimelineTold id={`${id}-told`} intervals={intervals} day={day} acts={acts} closing={closing} />
+      <p className="co-quiet co-how" id={`${id}-how`}>
         <Trans>
           Left and right arrow keys go from one stretch of days to the next; Enter asks about its first day.
         </Trans>
@@ -36,46 +43,31 @@ export function TimelinePicture({ intervals, day, zoom, onChoose }: Props) {
         className="co-timeline__picture"
         role="group"
         aria-label={t`Verdicts through time`}
-        aria-describedby={`${id}-how`}
+        aria-describedby={`${id}-told ${id}-how`}
       >
         <TimelinePatterns id={id} />
-        <TimelineBars id={id} intervals={intervals} day={day} line={line} onChoose={onChoose} />
-        <Axis line={line} day={day} />
+        <TimelineShares id={id} intervals={intervals} line={line} />
+        {closing && <TimelineClosing closing={closing} line={line} />}
+        <TimelineBars intervals={intervals} day={day} line={line} closing={closing} onChoose={onChoose} />
+        <ActMarks acts={acts} line={line} y={88} />
+        <TimelineAxis line={line} day={day} y={98} />
       </svg>
-      <Legend id={id} verdicts={verdicts} />
+      <Legend id={id} intervals={intervals} acts={acts} closing={closing} />
     </div>
   );
 }
 
-function Axis({ line, day }: { line: ReturnType<typeof lineOf>; day: string }) {
-  const days = line.ticks.map((tick) => tick.day);
-  return (
-    <svg aria-hidden="true" className="co-timeline__axis" width="100%" height="100%">
-      {line.ticks.map((tick) => (
-        <g key={tick.day}>
-          <line x1={`${tick.at}%`} x2={`${tick.at}%`} y1="76" y2="84" />
-          <text x={`${tick.at}%`} y="100" textAnchor={anchor(tick.at)}>
-            {tickInWords(tick.day, days)}
-          </text>
-        </g>
-      ))}
-      {line.within(day) && (
-        <g className="co-timeline__chosen">
-          <line x1={`${line.at(day)}%`} x2={`${line.at(day)}%`} y1="18" y2="84" />
-          <text x={`${line.at(day)}%`} y="13" textAnchor={anchor(line.at(day))}>
-            {dayInWords(day)}
-          </text>
-        </g>
-      )}
-    </svg>
-  );
-}
-
-function Legend({ id, verdicts }: { id: string; verdicts: Verdict[] }) {
+function Legend({
+  id,
+  intervals,
+  acts,
+  closing,
+}: Pick<Props, "intervals" | "acts" | "closing"> & { id: string }) {
   const { t } = useLingui();
+  const verdicts = [...new Set(intervals.flatMap((each) => sharesOf(each).map(({ verdict }) => verdict)))];
   return (
     <ul className="co-timeline__legend">
-      {verdicts.map((verdict) => (
+      {verdicts.map((verdict: Verdict) => (
         <li key={verdict}>
           <svg aria-hidden="true" width="32" height="16">
             <rect className="co-timeline__swatch" width="32" height="16" fill={patternOf(id, verdict)} />
@@ -83,11 +75,36 @@ function Legend({ id, verdicts }: { id: string; verdicts: Verdict[] }) {
           {t(verdictWords[verdict])}
         </li>
       ))}
+      {acts.length > 0 && (
+        <li>
+          <Sign late={false} /> <Trans>Something was done</Trans>
+        </li>
+      )}
+      {acts.some(isLate) && (
+        <li>
+          <Sign late /> <Trans>It became known more than a month later, where the dots end</Trans>
+        </li>
+      )}
+      {closing && (
+        <li>
+          <svg aria-hidden="true" className="co-closing" width="32" height="16">
+            <rect className="co-timeline__swatch" width="32" height="16" />
+          </svg>{" "}
+          {closing.word === "closed" ? (
+            <Trans>Pale: after it was closed</Trans>
+          ) : (
+            <Trans>Pale: it was withdrawn</Trans>
+          )}
+        </li>
+      )}
     </ul>
   );
 }
 
-function anchor(at: number) {
-  if (at < NEAR_START) return "start";
-  return at > NEAR_END ? "end" : "middle";
+function Sign({ late }: { late: boolean }) {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="-8 -8 16 16">
+      <ActMark late={late} />
+    </svg>
+  );
 }

@@ -4,85 +4,105 @@ import { ScrollRegion } from "../../ui/ScrollRegion";
 import { Tag } from "../../ui/Tag";
 import { VerdictTag } from "../../ui/Verdict";
 import { dayInWords } from "../../words/dates";
-import { dayFor, holds, type Interval } from "./timelineScale";
+import { dayFor, holds, type Interval } from "./line/timelineScale";
+import { totalOf } from "./shares";
 
 type Props = {
   intervals: Interval[];
   day: string;
-  /** The titles of the rules by their codes. */
-  titles: Map<string, string>;
+  /** The names of the rules by their codes. */
+  names: Map<string, string>;
   onChoose: (day: string) => void;
 };
 
 /** The timeline in words. */
-export function TimelineTable({ intervals, day, titles, onChoose }: Props) {
+export function TimelineTable({ intervals, day, names, onChoose }: Props) {
   const { t } = useLingui();
   return (
-    <Accordion>
-      <AccordionSection
-        level={4}
-        heading={
-          <Plural
-            value={intervals.length}
-            one="The timeline as a table (# stretch)"
-            other="The timeline as a table (# stretches)"
-          />
-        }
-      >
-        <ScrollRegion label={t`Verdicts through time as a table`}>
-          <table className="usa-table usa-table--borderless co-table">
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>From</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Until</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Verdict</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Rules in the way</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {intervals.map((interval) => (
-                <tr key={interval.from ?? "first"} aria-current={holds(interval, day) ? "date" : undefined}>
-                  <th scope="row">
-                    <button
-                      type="button"
-                      className="usa-button usa-button--unstyled"
-                      onClick={() => onChoose(dayFor(interval, day))}
-                    >
-                      {interval.from ? dayInWords(interval.from) : <Trans>the beginning</Trans>}
-                    </button>{" "}
-                    {holds(interval, day) && (
-                      <Tag>
-                        <Trans>Shown</Trans>
-                      </Tag>
-                    )}
+    <div className="co-twin">
+      <Accordion>
+        <AccordionSection
+          level={4}
+          heading={
+            <Plural
+              value={intervals.length}
+              one="The timeline as a table (# stretch)"
+              other="The timeline as a table (# stretches)"
+            />
+          }
+        >
+          <ScrollRegion label={t`Verdicts through time as a table`}>
+            <table className="usa-table usa-table--borderless co-table">
+              <thead>
+                <tr>
+                  <th scope="col">
+                    <Trans>From</Trans>
                   </th>
-                  <td>{interval.until ? dayInWords(interval.until) : t`no known end`}</td>
-                  <td>
-                    <VerdictTag verdict={interval.verdict} />
-                  </td>
-                  <td>
-                    {interval.rules.length === 0 && t`None`}
-                    {interval.rules.map((code, index) => (
-                      <span key={code}>
-                        {index > 0 && ", "}
-                        <abbr title={titles.get(code)}>{code}</abbr>
-                      </span>
-                    ))}
-                  </td>
+                  <th scope="col">
+                    <Trans>Until</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>Verdict</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>Uses covered</Trans>
+                  </th>
+                  <th scope="col">
+                    <Trans>Rules in the way</Trans>
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      </AccordionSection>
-    </Accordion>
+              </thead>
+              <tbody>
+                {intervals.map((interval) => (
+                  <tr key={interval.from ?? "first"} aria-current={holds(interval, day) ? "date" : undefined}>
+                    <th scope="row">
+                      <button
+                        type="button"
+                        className="usa-button usa-button--unstyled"
+                        onClick={() => onChoose(dayFor(interval, day))}
+                      >
+                        {interval.from ? dayInWords(interval.from) : <Trans>the beginning</Trans>}
+                      </button>{" "}
+                      {holds(interval, day) && (
+                        <Tag>
+                          <Trans>Shown</Trans>
+                        </Tag>
+                      )}
+                    </th>
+                    <td>{interval.until ? dayInWords(interval.until) : t`no known end`}</td>
+                    <td>
+                      <VerdictTag verdict={interval.verdict} />
+                    </td>
+                    <td>
+                      <UsesCovered counts={interval.counts} />
+                    </td>
+                    <td>
+                      {interval.rules.length === 0 && t`None`}
+                      {interval.rules.map((code, index) => (
+                        <span key={code}>
+                          {index > 0 && ", "}
+                          {code} {names.get(code)}
+                        </span>
+                      ))}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
+        </AccordionSection>
+      </Accordion>
+    </div>
+  );
+}
+
+function UsesCovered({ counts }: { counts: Interval["counts"] }) {
+  const total = totalOf(counts);
+  return total === 0 ? (
+    <Trans>Not told</Trans>
+  ) : (
+    <Trans>
+      {counts.covered} of {total}
+    </Trans>
   );
 }

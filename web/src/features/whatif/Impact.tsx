@@ -3,6 +3,7 @@ import type { ImpactFragment } from "../../gql/graphql";
 import { Alert } from "../../ui/Alert";
 import { RuleSetNote } from "../../ui/RuleSetNote";
 import { dayInWords, instantInWords } from "../../words/dates";
+import { BeforeAfter } from "./BeforeAfter";
 import { ProjectImpact } from "./ProjectImpact";
 
 type Props = { impact: ImpactFragment; knownAt?: string };
@@ -45,6 +46,7 @@ export function Impact({ impact, knownAt }: Props) {
           </ul>
         </div>
       )}
+      {projects.length > 0 && <BeforeAfter projects={projects} />}
       {projects.map((each) => (
         <ProjectImpact key={each.project.id} impact={each} on={impact.on} knownAt={knownAt} />
       ))}

@@ -40,6 +40,22 @@ describe("what if an agreement ends", () => {
     });
   });
 
+  it("draws how many uses are covered before and after, and tells it as a table too", async () => {
+    theCatalogue();
+    await openAt(`${ADDRESS}?kind=AGREEMENT_TERMINATES&on=2025-07-01`);
+    const compared = within(await screen.findByRole("region", { name: "Before and after" }));
+    expect(compared.getByText("2 of 3 covered")).toBeTruthy();
+    expect(compared.getByText("0 of 3 covered")).toBeTruthy();
+    const widths = [...document.querySelectorAll(".co-compared__covered")].map((bar) =>
+      bar.getAttribute("width"),
+    );
+    expect(widths.map((width) => Math.round(Number.parseFloat(String(width))))).toEqual([67, 0]);
+    await userEvent.click(compared.getByRole("button", { name: "Before and after, as a table (1 project)" }));
+    const row = compared.getByRole("rowheader", { name: "2022-04" }).closest("tr");
+    expect(row?.textContent).toBe("2022-04July 1, 2025320");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("asks whose counsel, which party or which law where it matters", async () => {
     const catalogue = theCatalogue();
     await openAt(ADDRESS);
@@ -124,6 +140,9 @@ const impact: ImpactQuery["impact"] = {
         { ...lost, element: { id: "element-dol-quarter", name: "Quarter" } },
       ],
       gaining: [],
+      comparedOn: "2025-07-01",
+      before: { covered: 2, notCovered: 1, needsCounsel: 0 },
+      after: { covered: 0 },
       destruction: [
         {
           due: "2025-09-30",

@@ -1,5 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { AgreementsPage } from "../../features/agreement/list/AgreementsPage";
+import { ProgramTimeline } from "../../features/timeline/agreements/ProgramTimeline";
+import { today } from "../../words/dates";
 
 export function AgreementsRoute() {
   const view = useSearch({ from: "/agreements" });
@@ -10,6 +12,8 @@ export function AgreementsRoute() {
       onView={(change) =>
         void navigate({ to: "/agreements", search: { ...view, ...change }, resetScroll: false })
       }
-    />
+    >
+      {(asked) => <ProgramTimeline asked={asked} day={asked.asOf ?? today()} />}
+    </AgreementsPage>
   );
 }

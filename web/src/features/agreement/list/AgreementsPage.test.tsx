@@ -7,11 +7,13 @@ import {
   type AgreementsPageQuery,
   GrantedElementDocument,
   LegalBasisChoicesDocument,
+  ProgramTimelineDocument,
   ProtectionClassChoicesDocument,
 } from "../../../gql/graphql";
 import { accessibilityFaults } from "../../../testing/accessibility";
 import { FakeCatalogue } from "../../../testing/fakeCatalogue";
 import { openAt } from "../../../testing/openAt";
+import { agreementLane } from "../../../testing/sampleLanes";
 import { linesOf, savedFiles } from "../../../testing/savedFiles";
 
 describe("the agreements", () => {
@@ -79,6 +81,24 @@ describe("the agreements", () => {
     );
     await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
     await waitFor(() => expect(router.state.location.href).toBe("/agreements?asOf=2025-12-31"));
+  });
+
+  it("are drawn one row each, by what held when, with the same in words", async () => {
+    const catalogue = theCatalogue();
+    await openAt("/agreements?asOf=2024-05-01&party=DOL");
+    expect(await screen.findByText(/May 1, 2024: 0 of 1 agreements drawn are in force/)).toBeTruthy();
+    expect(catalogue.lastAsked(ProgramTimelineDocument)).toEqual(catalogue.lastAsked(AgreementsPageDocument));
+    await userEvent.click(screen.getByRole("button", { name: "What held when, as a table" }));
+    const held = within(screen.getByRole("region", { name: "What held when, as a table" }));
+    expect(held.getAllByRole("row").map((row) => row.textContent)).toEqual([
+      "Agreement or scheduleWhat heldFromUntil",
+      "DSA-2022-04Not signed by allMay 1, 2022June 30, 2022",
+      "DSA-2022-04In forceJuly 1, 2022March 31, 2024",
+      "DSA-2022-04SuspendedApril 1, 2024May 31, 2024",
+      "DSA-2022-04In forceJune 1, 2024June 30, 2025",
+      "DSA-2022-04Term overJuly 1, 2025no known end",
+    ]);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("that grant an element name it, or say that there is none", async () => {
@@ -194,6 +214,7 @@ const none: AgreementsPageQuery["agreements"] = { ...listed, totalCount: 0, node
 function theCatalogue() {
   return new FakeCatalogue()
     .answers(AgreementsPageDocument, { viewer, agreements: listed })
+    .answers(ProgramTimelineDocument, { agreements: { totalCount: 1, nodes: [agreementLane] } })
     .answers(AgencyChoicesDocument, {
       agencies: {
         nodes: [{ code: "DOL", name: "Department of Labor" }],

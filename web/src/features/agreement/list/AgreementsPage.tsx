@@ -1,6 +1,11 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { AgreementsPageDocument, type AgreementsPageQuery } from "../../../gql/graphql";
+import type { ReactNode } from "react";
+import {
+  AgreementsPageDocument,
+  type AgreementsPageQuery,
+  type AgreementsPageQueryVariables,
+} from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Alert } from "../../../ui/Alert";
 import { Answer } from "../../../ui/answer/Answer";
@@ -16,10 +21,17 @@ import { GrantedElement } from "./GrantedElement";
 
 const A_PAGE = 20;
 
-type Props = { view: AgreementsView; onView: (change: Partial<AgreementsView>) => void };
+type Asked = AgreementsPageQueryVariables;
+
+type Props = {
+  view: AgreementsView;
+  onView: (change: Partial<AgreementsView>) => void;
+  /** What other features have to say of the agreements on screen. */
+  children?: (asked: Asked) => ReactNode;
+};
 
 /** The agreements of the program: whom they bind, and which of them are in force on a day. */
-export function AgreementsPage({ view, onView }: Props) {
+export function AgreementsPage({ view, onView, children }: Props) {
   const { t } = useLingui();
   const { after, asOf, element } = view;
   const asked = askedOf(view);
@@ -65,6 +77,7 @@ export function AgreementsPage({ view, onView }: Props) {
                 {agreements.nodes.length > 0 && <Table agreements={agreements.nodes} asOf={asOf} />}
                 <Pager after={after} page={agreements.pageInfo} />
                 {agreements.totalCount > 0 && <AgreementsCsv asked={asked} total={agreements.totalCount} />}
+                {agreements.nodes.length > 0 && children?.({ ...asked, first: A_PAGE, after })}
               </>
             )}
           </Answer>

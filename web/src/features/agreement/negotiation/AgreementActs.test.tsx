@@ -6,6 +6,7 @@ import {
   AgreementChangesDocument,
   type AgreementChangesQuery,
   AgreementPageDocument,
+  AgreementTimelineDocument,
   AmendAgreementDocument,
   AttestConditionDocument,
   ClauseCodesDocument,
@@ -264,10 +265,9 @@ function refused(code: "STATE" | "FORBIDDEN", message: string) {
 
 function withOpen(openActs: OpenActFragment[]) {
   const viewerCan = openActs.map(({ act }) => ({ act }));
-  return new FakeCatalogue().answers(AgreementPageDocument, {
-    agreement: { ...agreement, viewerCan, openActs },
-    beneath,
-  });
+  return new FakeCatalogue()
+    .answers(AgreementPageDocument, { agreement: { ...agreement, viewerCan, openActs }, beneath })
+    .answers(AgreementTimelineDocument, { agreement: null });
 }
 
 async function openSection(act: string, heading: string) {

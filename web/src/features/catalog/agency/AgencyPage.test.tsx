@@ -6,10 +6,12 @@ import {
   type AgencyAgreementsQuery,
   AgencyPageDocument,
   AgencyProjectsDocument,
+  ProgramTimelineDocument,
 } from "../../../gql/graphql";
 import { accessibilityFaults } from "../../../testing/accessibility";
 import { FakeCatalogue } from "../../../testing/fakeCatalogue";
 import { openAt } from "../../../testing/openAt";
+import { agreementLane } from "../../../testing/sampleLanes";
 
 describe("the agency page", () => {
   it("tells to which agreements it is a party, in what part and whether they are in force", async () => {
@@ -33,6 +35,15 @@ describe("the agency page", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("draws what held of its agreements through time", async () => {
+    const catalogue = theAgency();
+    await openAt("/agencies/DOL");
+    const held = within(await screen.findByRole("region", { name: "What held when" }));
+    const lane = await held.findByRole("img", { name: /^DSA-2022-04: Not signed by all, May 1, 2022 to/ });
+    expect(lane.getAttribute("aria-label")).toContain("Suspended, April 1, 2024 to May 31, 2024");
+    expect(catalogue.lastAsked(ProgramTimelineDocument)).toEqual({ filter: { party: "DOL" }, first: 100 });
+  });
+
   it("says how much of a long list is shown, and shows the rest when asked", async () => {
     const catalogue = theAgency().answers(AgencyAgreementsDocument, ({ first }) => ({
       agreements: {
@@ -48,7 +59,8 @@ describe("the agency page", () => {
     await userEvent.click(screen.getByRole("button", { name: "Show the others" }));
     await screen.findByText("Its agreements");
     expect(catalogue.lastAsked(AgencyAgreementsDocument)).toEqual({ agency: "DOL", first: 100 });
-    expect((await screen.findAllByRole("link", { name: "DSA-2022-04" })).length).toBe(12);
+    const table = within(await screen.findByRole("region", { name: "Table of its agreements" }));
+    expect(table.getAllByRole("link", { name: "DSA-2022-04" }).length).toBe(12);
     expect(screen.queryByText(/are shown/)).toBeNull();
   });
 });
@@ -87,6 +99,7 @@ function theAgency() {
       },
     })
     .answers(AgencyAgreementsDocument, { agreements: { totalCount: 1, nodes: [dsa] } })
+    .answers(ProgramTimelineDocument, { agreements: { totalCount: 1, nodes: [agreementLane] } })
     .answers(AgencyProjectsDocument, {
       gave: {
         totalCount: 1,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { AgencyPageDocument, type AgencyPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Answer } from "../../../ui/answer/Answer";
@@ -12,14 +13,20 @@ import { AgencyProjects } from "./AgencyProjects";
 import { AgencyRoles } from "./AgencyRoles";
 import { Systems } from "./Systems";
 
-export function AgencyPage({ code }: { code: string }) {
+type Props = {
+  code: string;
+  /** What other features have to say of the agency. */
+  children?: ReactNode;
+};
+
+export function AgencyPage({ code, children }: Props) {
   const { t } = useLingui();
   const answer = useAnswer(AgencyPageDocument, { code });
   return (
     <Answer of={answer}>
       {({ agency }) =>
         agency ? (
-          <FoundAgency agency={agency} />
+          <FoundAgency agency={agency}>{children}</FoundAgency>
         ) : (
           <Missing title={t`No such agency`}>
             <Trans>The catalog has no agency with this code.</Trans>
@@ -30,7 +37,9 @@ export function AgencyPage({ code }: { code: string }) {
   );
 }
 
-function FoundAgency({ agency }: { agency: NonNullable<AgencyPageQuery["agency"]> }) {
+type FoundProps = { agency: NonNullable<AgencyPageQuery["agency"]>; children: ReactNode };
+
+function FoundAgency({ agency, children }: FoundProps) {
   return (
     <>
       <PageTitle
@@ -48,6 +57,7 @@ function FoundAgency({ agency }: { agency: NonNullable<AgencyPageQuery["agency"]
       <AgencyRoles agency={agency} />
       <AgencyAgreements agency={agency.code} />
       <AgencyProjects agency={agency.code} />
+      {children}
       <Systems systems={agency.systems} />
     </>
   );

@@ -6,8 +6,15 @@ import type { Moment } from "../../../ui/moment/moment";
 import { useProjectReasons } from "../reasons/useProjectReasons";
 import { type Gap, gapsOf } from "./gaps";
 
+type Props = {
+  project: string;
+  /** The names of the rules by their codes. */
+  names: Map<string, string>;
+  moment: Moment;
+};
+
 /** What is missing, by the document that it is about. */
-export function Gaps({ project, moment }: { project: string; moment: Moment }) {
+export function Gaps({ project, names, moment }: Props) {
   const answer = useProjectReasons(project, moment);
   return (
     <section aria-labelledby="gaps">
@@ -34,7 +41,7 @@ export function Gaps({ project, moment }: { project: string; moment: Moment }) {
                   )}
                 </h4>
                 {gaps.map((gap) => (
-                  <GapSheet key={gap.remedy ?? gap.reasons[0]} gap={gap} moment={moment} />
+                  <GapSheet key={gap.remedy ?? gap.reasons[0]} gap={gap} names={names} moment={moment} />
                 ))}
               </li>
             ))}
@@ -47,7 +54,9 @@ export function Gaps({ project, moment }: { project: string; moment: Moment }) {
 
 const REASONS = 5;
 
-function GapSheet({ gap: { remedy, rules, reasons, elements }, moment }: { gap: Gap; moment: Moment }) {
+type SheetProps = Pick<Props, "names" | "moment"> & { gap: Gap };
+
+function GapSheet({ gap: { remedy, rules, reasons, elements }, names, moment }: SheetProps) {
   return (
     <div className="co-gap">
       <p className="co-gap__remedy">{remedy ?? <Trans>Only counsel can settle this.</Trans>}</p>
@@ -67,7 +76,9 @@ function GapSheet({ gap: { remedy, rules, reasons, elements }, moment }: { gap: 
           heading={
             <span>
               <Plural value={elements.length} one="Touches # element" other="Touches # elements" />{" "}
-              <span className="co-quiet">{rules.join(", ")}</span>
+              <span className="co-quiet">
+                {rules.map((code) => `${code} ${names.get(code) ?? ""}`.trim()).join(", ")}
+              </span>
             </span>
           }
         >

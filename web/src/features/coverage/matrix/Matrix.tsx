@@ -4,6 +4,7 @@ import { Pages } from "../../../ui/page/Pages";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { titlesOf } from "../reasons/RuleResults";
 import { MatrixFilter } from "./MatrixFilter";
+import { MatrixHead } from "./MatrixHead";
 import { MatrixLegend } from "./MatrixLegend";
 import { MatrixRow } from "./MatrixRow";
 import { columnsOf } from "./matrixColumns";
@@ -51,32 +52,14 @@ export function Matrix({ project, coverage, matrix, view, onView }: Props) {
               : t`Coverage of each element by each rule`
           }
         >
-          <table className="usa-table co-matrix" {...keys.table}>
+          <table className={`usa-table co-matrix ${byAgreement ? "" : "co-matrix--rules"}`} {...keys.table}>
             <caption className="usa-sr-only">
               <Trans>
                 Rows are uses of data elements. Arrow keys go from cell to cell; Enter shows the reasons for a
                 cell, or for the whole row.
               </Trans>
             </caption>
-            <thead>
-              <tr>
-                <th scope="col" className="co-matrix__element">
-                  <Trans>Element and use</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Verdict</Trans>
-                </th>
-                {columns.map((column) => (
-                  <th
-                    scope="col"
-                    key={column.key}
-                    className={byAgreement ? "co-matrix__agreement" : undefined}
-                  >
-                    <abbr title={column.title}>{column.heading}</abbr>
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <MatrixHead columns={columns} />
             <tbody>
               {groups.map((group, index) => (
                 <MatrixRow

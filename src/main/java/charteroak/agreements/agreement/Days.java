@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,26 @@ public record Days(boolean fromTheBeginning, List<LocalDate> turns) {
         both.addAll(other.turns);
         return both;
     }
+
+    /** All days in runs, in order and without gaps, on each of which one thing is so; that can change only on the given days. */
+    static <T> List<Run<T>> runs(Collection<LocalDate> possibleTurns, Function<LocalDate, T> so) {
+        List<Run<T>> runs = new ArrayList<>();
+        LocalDate from = null;
+        T now = so.apply(LocalDate.MIN);
+        for (LocalDate turn : new TreeSet<>(possibleTurns)) {
+            T next = so.apply(turn);
+            if (!next.equals(now)) {
+                runs.add(new Run<>(new Span(from, turn.minusDays(1)), now));
+                from = turn;
+                now = next;
+            }
+        }
+        runs.add(new Run<>(new Span(from, null), now));
+        return List.copyOf(runs);
+    }
+
+    /** An unbroken run of days on which one thing is so. */
+    record Run<T>(Span span, T so) {}
 
     /** An unbroken run of days, the first and last included; a null bound is open. */
     public record Span(@Nullable LocalDate from, @Nullable LocalDate until) {}

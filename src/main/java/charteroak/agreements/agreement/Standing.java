@@ -228,6 +228,11 @@ public final class Standing {
                 .orElse(agreement().termTo());
     }
 
+    /** The days on which anything said of the agreement can change: those of its acts and of its terms. */
+    Set<LocalDate> turns() {
+        return turns;
+    }
+
     /** The days on which a test holds that can change its answer only on days of acts or of the term. */
     public Days days(Predicate<LocalDate> holds) {
         return Days.where(turns, holds);

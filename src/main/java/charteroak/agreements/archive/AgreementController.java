@@ -3,6 +3,7 @@ package charteroak.agreements.archive;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.AgreementInterval;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.InForce;
 import charteroak.agreements.agreement.LicensedUser;
@@ -146,6 +147,13 @@ class AgreementController {
         Moment moment = Moment.of(asOf, knownAt, clock);
         return dossiers.load(agreement.id())
                 .thenApply(dossier -> InForce.of(dossier.knownAt(moment.knownAt()), moment));
+    }
+
+    @SchemaMapping(typeName = "Agreement", field = "timeline")
+    CompletableFuture<List<AgreementInterval>> timelineOfAgreement(
+            Agreement agreement, @Argument @Nullable Instant knownAt, DataLoader<AgreementId, Dossier> dossiers) {
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        return dossiers.load(agreement.id()).thenApply(dossier -> AgreementInterval.of(dossier.knownAt(known)));
     }
 
     @SchemaMapping(typeName = "Party", field = "signedOn")

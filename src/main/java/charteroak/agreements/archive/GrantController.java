@@ -6,6 +6,7 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Schedule;
+import charteroak.agreements.agreement.ScheduleInterval;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.catalog.ElementId;
@@ -17,6 +18,7 @@ import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,14 @@ class GrantController {
     @SchemaMapping(typeName = "Schedule", field = "validTo")
     CompletableFuture<Optional<LocalDate>> validTo(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.until()));
+    }
+
+    @SchemaMapping(typeName = "Schedule", field = "timeline")
+    CompletableFuture<List<ScheduleInterval>> timelineOfSchedule(
+            Schedule schedule, @Argument @Nullable Instant knownAt, DataLoader<AgreementId, Dossier> dossiers) {
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        return dossiers.load(schedule.agreementId())
+                .thenApply(dossier -> ScheduleInterval.of(dossier.knownAt(known), schedule));
     }
 
     private CompletableFuture<Days.Span> span(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {

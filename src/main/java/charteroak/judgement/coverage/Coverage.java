@@ -55,14 +55,16 @@ public record Coverage(CoverageFacts facts) {
             Viewer viewer) {
         return facts.ofProject(projectId, viewer).map(known -> {
             List<Use> uses = known.uses().stream()
-                    .filter(use -> elementId == null
-                            || (use.element().id().equals(elementId)
-                                    && viewer.sees(use.element().readers())))
+                    .filter(use -> elementId == null || (use.element().id().equals(elementId) && isSeen(use, viewer)))
                     .toList();
             return elementId != null && uses.isEmpty()
                     ? List.of()
-                    : new Timeline(new Evaluation(known, knownAt), uses).between(from, to);
+                    : new Timeline(new Evaluation(known, knownAt), uses, use -> isSeen(use, viewer)).between(from, to);
         });
+    }
+
+    private static boolean isSeen(Use use, Viewer viewer) {
+        return viewer.sees(use.element().readers());
     }
 
     /** A project's uses against rules and agreements; empty when there is no such project. */
@@ -76,7 +78,8 @@ public record Coverage(CoverageFacts facts) {
         String restingOn = Objects.requireNonNullElseGet(
                 scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
         List<ProjectImpact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
-                .map(known -> new Shown(known, viewer).of(ProjectImpact.of(known, scenario, knownAt)))
+                .map(known -> new Shown(known, viewer)
+                        .of(ProjectImpact.of(known, scenario, knownAt, use -> isSeen(use, viewer))))
                 .toList();
         return ImpactReport.of(scenario, knownAt, impacts);
     }

@@ -139,12 +139,11 @@ public final class Shown {
     ProjectImpact of(ProjectImpact impact) {
         return new ProjectImpact(
                 impact.project(),
-                impact.losing().stream()
-                        .filter(change -> viewer.sees(change.element().readers()))
-                        .toList(),
-                impact.gaining().stream()
-                        .filter(change -> viewer.sees(change.element().readers()))
-                        .toList(),
+                impact.losing(),
+                impact.gaining(),
+                impact.comparedOn(),
+                impact.before(),
+                impact.after(),
                 impact.destruction().stream()
                         .filter(duty -> viewer.sees(duty.license().readers()))
                         .toList());

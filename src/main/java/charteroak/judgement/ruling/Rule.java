@@ -1,6 +1,7 @@
 package charteroak.judgement.ruling;
 
 import charteroak.ground.sentence.InWords;
+import charteroak.ground.sentence.Sentence;
 
 /** A rule of the program; its words tell what it asks. */
 public enum Rule implements InWords {
@@ -31,6 +32,11 @@ public enum Rule implements InWords {
 
     Rule(String source) {
         this.source = source;
+    }
+
+    /** What the rule is about, in a few words. */
+    public Sentence briefly() {
+        return words("Rule.name");
     }
 
     /** The document, policy or law from which the rule comes. */

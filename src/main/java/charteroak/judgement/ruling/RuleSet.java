@@ -11,10 +11,10 @@ public record RuleSet(String version, List<RuleDescription> rules, int rulesInAl
     public static final RuleSet CURRENT = new RuleSet(
             "2026-11-c",
             Stream.of(Rule.values())
-                    .map(rule -> new RuleDescription(rule.name(), rule.words(), rule.source()))
+                    .map(rule -> new RuleDescription(rule.name(), rule.briefly(), rule.words(), rule.source()))
                     .toList(),
             22);
 
     /** One rule in words. */
-    public record RuleDescription(String code, Sentence title, String source) {}
+    public record RuleDescription(String code, Sentence name, Sentence title, String source) {}
 }

@@ -9,7 +9,9 @@ import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleSet;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,19 @@ public record CoverageReport(
     }
 
     /** How many uses have each verdict. */
-    public record VerdictCounts(int covered, int notCovered, int needsCounsel) {}
+    public record VerdictCounts(int covered, int notCovered, int needsCounsel) {
+
+        /** The verdicts on a day of judgements on some numbers of uses. */
+        static VerdictCounts on(LocalDate day, Map<Judgement, Integer> uses) {
+            Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+            uses.forEach(
+                    (judgement, number) -> counts.merge(judgement.decision().on(day), number, Integer::sum));
+            return new VerdictCounts(
+                    counts.getOrDefault(Verdict.COVERED, 0),
+                    counts.getOrDefault(Verdict.NOT_COVERED, 0),
+                    counts.getOrDefault(Verdict.NEEDS_COUNSEL, 0));
+        }
+    }
 
     /** The acts on which the verdicts rest, each once. */
     public List<Relied> restsOn() {

@@ -11,15 +11,19 @@ import charteroak.ground.api.PagedList;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.rules.Rules;
+import charteroak.judgement.verdict.CoverageReport.VerdictCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +33,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param losing the uses that would no longer be covered, with the days
  * @param gaining the uses that would newly be covered, with the days
+ * @param comparedOn the first day on which a use would change, or that of the event
+ * @param before the verdicts on that day if nothing happens
+ * @param after the verdicts on that day if it happens
  * @param destruction for each license under which uses lose coverage, when the recipient would have to destroy its data
  */
 public record ProjectImpact(
-        Project project, List<UseChange> losing, List<UseChange> gaining, List<DestructionDuty> destruction) {
+        Project project,
+        List<UseChange> losing,
+        List<UseChange> gaining,
+        LocalDate comparedOn,
+        VerdictCounts before,
+        VerdictCounts after,
+        List<DestructionDuty> destruction) {
 
     /** The days on which one use would change; there is at least one. */
     public record UseChange(DataElement element, ElementUse.Kind use, Days days) {
@@ -58,13 +71,21 @@ public record ProjectImpact(
     public record DestructionDuty(
             Agreement license, Agency recipient, @Nullable LocalDate due) {}
 
+    /** The impact on all uses of a project. */
     public static ProjectImpact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
+        return of(facts, scenario, knownAt, use -> true);
+    }
+
+    /** The impact on those uses of a project that may be told, and what would have to be destroyed for any. */
+    public static ProjectImpact of(Facts facts, ImpactScenario scenario, Instant knownAt, Predicate<Use> mayBeTold) {
         Facts changed = scenario.applied(facts, knownAt);
         Evaluation before = new Evaluation(facts, knownAt);
         Evaluation after = new Evaluation(changed, knownAt);
         List<UseChange> losing = new ArrayList<>();
         List<UseChange> gaining = new ArrayList<>();
         Map<Judgement, Days[]> differences = new IdentityHashMap<>();
+        Map<Judgement, Integer> toldNow = new IdentityHashMap<>();
+        Map<Judgement, Integer> toldThen = new IdentityHashMap<>();
         for (int at = 0; at < facts.uses().size(); at++) {
             Use use = facts.uses().get(at);
             Judgement now = before.judge(use);
@@ -73,16 +94,30 @@ public record ProjectImpact(
                 now.decision().covered().and(then.decision().covered().not()),
                 then.decision().covered().and(now.decision().covered().not())
             });
-            add(losing, use, difference[0]);
-            add(gaining, use, difference[1]);
+            if (mayBeTold.test(use)) {
+                add(losing, use, difference[0]);
+                add(gaining, use, difference[1]);
+                toldNow.merge(now, 1, Integer::sum);
+                toldThen.merge(then, 1, Integer::sum);
+            }
         }
+        LocalDate comparedOn = firstChange(losing, gaining).orElse(scenario.on());
         Set<AgreementId> licenses = new HashSet<>();
         differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
         return new ProjectImpact(
                 Objects.requireNonNull(facts.project()),
                 List.copyOf(losing),
                 List.copyOf(gaining),
+                comparedOn,
+                VerdictCounts.on(comparedOn, toldNow),
+                VerdictCounts.on(comparedOn, toldThen),
                 duties(changed, licenses, knownAt));
+    }
+
+    private static Optional<LocalDate> firstChange(List<UseChange> losing, List<UseChange> gaining) {
+        return Stream.concat(losing.stream(), gaining.stream())
+                .flatMap(change -> Stream.ofNullable(change.from()))
+                .min(Comparator.naturalOrder());
     }
 
     private static void add(List<UseChange> changes, Use use, Days days) {

@@ -2,11 +2,15 @@ package charteroak.judgement.verdict;
 
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.Ruling;
+import charteroak.judgement.verdict.CoverageReport.VerdictCounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +21,13 @@ public final class Timeline {
 
     private final List<Judgement> judgements;
     private final VerdictDays together;
+    private final Map<Judgement, Integer> told = new IdentityHashMap<>();
 
-    public Timeline(Evaluation evaluation, List<Use> uses) {
+    /** The timeline of some uses, which counts those of them that may be told. */
+    public Timeline(Evaluation evaluation, List<Use> uses, Predicate<Use> mayBeTold) {
         this.judgements = evaluation.judgements(uses);
         this.together = evaluation.together(uses);
+        uses.stream().filter(mayBeTold).forEach(use -> told.merge(evaluation.judge(use), 1, Integer::sum));
     }
 
     /** The intervals from a first to a last day, in order and without gaps; a null bound is open. */
@@ -34,7 +41,7 @@ public final class Timeline {
                 continue;
             }
             CoverageInterval next = on(turn, turn);
-            if (next.verdict() != open.verdict() || !next.rules().equals(open.rules())) {
+            if (!next.saysTheSameAs(open)) {
                 intervals.add(ending(open, turn.minusDays(1)));
                 open = next;
             }
@@ -44,7 +51,7 @@ public final class Timeline {
     }
 
     private static CoverageInterval ending(CoverageInterval interval, @Nullable LocalDate until) {
-        return new CoverageInterval(interval.from(), until, interval.verdict(), interval.rules());
+        return new CoverageInterval(interval.from(), until, interval.verdict(), interval.rules(), interval.counts());
     }
 
     private CoverageInterval on(LocalDate day, @Nullable LocalDate from) {
@@ -55,7 +62,7 @@ public final class Timeline {
                 .distinct()
                 .sorted()
                 .toList();
-        return new CoverageInterval(from, null, together.on(day), rules);
+        return new CoverageInterval(from, null, together.on(day), rules, VerdictCounts.on(day, told));
     }
 
     private SortedSet<LocalDate> turns() {
@@ -70,7 +77,17 @@ public final class Timeline {
      * A run of days, the first and last included, with one verdict for the same reasons; a null bound is open.
      *
      * @param rules the codes of the rules that stand in the way
+     * @param counts how many of the uses that may be told have each verdict
      */
     public record CoverageInterval(
-            @Nullable LocalDate from, @Nullable LocalDate until, Verdict verdict, List<String> rules) {}
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            Verdict verdict,
+            List<String> rules,
+            VerdictCounts counts) {
+
+        boolean saysTheSameAs(CoverageInterval other) {
+            return verdict == other.verdict && rules.equals(other.rules) && counts.equals(other.counts);
+        }
+    }
 }

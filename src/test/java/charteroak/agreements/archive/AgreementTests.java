@@ -83,6 +83,41 @@ class AgreementTests {
     }
 
     @Test
+    void tellsWhatHeldWhenInIntervalsAsKnownAtAnInstant() {
+        Response now = timeline(null);
+        assertThat(intervals(now, "agreement.timeline", "force"))
+                .containsExactly(
+                        "null 2021-01-14 UNSIGNED", "2021-01-15 2023-12-31 IN_FORCE", "2024-01-01 null EXPIRED");
+        assertThat(intervals(now, "agreement.schedules[0].timeline", "footing"))
+                .containsExactly("null 2021-12-31 NOT_PART", "2022-01-01 null AFFIRMED");
+        assertThat(intervals(now, "agreement.schedules[1].timeline", "footing"))
+                .containsExactly("null 2020-11-30 UNAFFIRMED", "2020-12-01 null AFFIRMED");
+        assertThat(intervals(timeline("2021-05-01T23:00:00Z"), "agreement.timeline", "force"))
+                .containsExactly(
+                        "null 2021-01-14 UNSIGNED",
+                        "2021-01-15 2021-04-30 IN_FORCE",
+                        "2021-05-01 2023-12-31 SUSPENDED",
+                        "2024-01-01 null EXPIRED");
+    }
+
+    private Response timeline(@Nullable String knownAt) {
+        return graphQl.document("""
+                        query($knownAt: DateTime) {
+                          agreement(number: "PAPER-DSA") {
+                            timeline(knownAt: $knownAt) { from until force }
+                            schedules { timeline(knownAt: $knownAt) { from until footing } }
+                          }
+                        }
+                        """).variable("knownAt", knownAt).execute();
+    }
+
+    private static List<String> intervals(Response answer, String path, String held) {
+        return answer.path(path).entityList(Map.class).get().stream()
+                .map(interval -> "%s %s %s".formatted(interval.get("from"), interval.get("until"), interval.get(held)))
+                .toList();
+    }
+
+    @Test
     void countsAndPagesTheSameAgreementsThatAreInForce() {
         String document = """
                 query($after: String) {

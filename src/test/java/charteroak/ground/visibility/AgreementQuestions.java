@@ -99,6 +99,14 @@ final class AgreementQuestions extends Questions {
                 who -> seenOf(who, schedules).stream()
                         .collect(Collectors.toMap(
                                 each -> each.id() + ".totalCount", each -> number(who, elements(each)))));
+        ask(
+                "timeline of an agreement",
+                "query($id: String!) { agreement(number: $id) { id timeline { from until force } schedules { id timeline { from until footing } } } }",
+                agreement.number(),
+                who -> who.sees(agreement) ? words(who, List.of(agreement), schedules) : Set.of(),
+                who -> Stream.concat(Stream.of(agreement), schedules.stream())
+                        .filter(each -> who.sees(agreement))
+                        .collect(Collectors.toMap(each -> each.id() + ".intervals", each -> 1)));
         List<Thing> beneath = world.to(agreement, "UNDER");
         ask(
                 "number of agreements under one",
@@ -117,10 +125,13 @@ final class AgreementQuestions extends Questions {
         ask("impact", """
                 query($id: ID!) {
                   impact(scenario: {kind: AGREEMENT_TERMINATES, agreement: $id, on: "2031-01-15"}) {
-                    usesLosing projects { project { number } losing { element { id } } runs { id } extracts { id } }
+                    usesLosing projects { project { number } before { covered notCovered needsCounsel } losing { element { id } } runs { id } extracts { id } }
                   }
                 }
-                """, agreement.id(), who -> who.sees(agreement) ? losing(who, agreement) : Set.of());
+                """, agreement.id(), who -> who.sees(agreement) ? losing(who, agreement) : Set.of(), who -> {
+            List<Thing> asked = who.sees(agreement) ? reached(resting(who, agreement), "ASKS_FOR") : List.of();
+            return Map.of(".judged", seenOf(who, asked).size());
+        });
     }
 
     private void party(Thing agency) {
@@ -169,15 +180,19 @@ final class AgreementQuestions extends Questions {
 
     /** Projects whose lawful uses rest on an agreement, with those uses, the runs that made them, and what these wrote. */
     private Set<String> losing(Somebody who, Thing agreement) {
-        List<Thing> projects = seenOf(who, world.lawful()).stream()
-                .filter(project -> world.kind(agreement).equals("EMOU")
-                        || world.from(project, "RELIES_ON").contains(agreement)
-                        || world.to(project, "LICENSES").contains(agreement))
-                .toList();
+        List<Thing> projects = resting(who, agreement);
         List<Thing> runs = projects.stream()
                 .flatMap(project -> world.to(project, "FOR").stream())
                 .toList();
         return words(who, projects, reached(projects, "ASKS_FOR"), runs, reached(runs, "WROTE"));
+    }
+
+    private List<Thing> resting(Somebody who, Thing agreement) {
+        return seenOf(who, world.lawful()).stream()
+                .filter(project -> world.kind(agreement).equals("EMOU")
+                        || world.from(project, "RELIES_ON").contains(agreement)
+                        || world.to(project, "LICENSES").contains(agreement))
+                .toList();
     }
 
     /** Whether an agreement grants an element of the agency that its schedule is of. */

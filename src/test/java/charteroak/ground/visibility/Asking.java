@@ -136,6 +136,13 @@ final class Asking {
                         && Set.of("totalCount", "elementCount", "withheld").contains(field)) {
                     counts.put(name + "." + field, number);
                 }
+                if (each instanceof Integer uses
+                        && Set.of("covered", "notCovered", "needsCounsel").contains(field)) {
+                    counts.merge(name + ".judged", uses, Integer::sum);
+                }
+                if (field.equals("timeline") && each instanceof List<?> intervals) {
+                    counts.put(name + ".intervals", Math.min(1, intervals.size()));
+                }
                 if (field.equals("hasNextPage") && each.equals(true)) {
                     counts.put(name + ".hasNextPage", 1);
                 }

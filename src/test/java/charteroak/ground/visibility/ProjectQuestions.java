@@ -115,6 +115,12 @@ final class ProjectQuestions extends Questions {
                 Map.of("id", project.id(), "element", asked.getFirst().id()),
                 who -> Set.of(),
                 who -> Map.of(".intervals", who.sees(project) && who.sees(asked.getFirst()) ? 1 : 0));
+        ask(
+                "timeline",
+                "query($id: ID!) { coverageTimeline(project: $id, from: \"2030-01-15\", to: \"2030-01-15\") { verdict counts { covered notCovered needsCounsel } } }",
+                project.id(),
+                who -> Set.of(),
+                who -> who.sees(project) ? Map.of(".intervals", 1, ".judged", number(who, asked)) : Map.of());
         Thing decision = world.to(project, "ABOUT").stream()
                 .filter(each -> each.sort() == Sort.DECISION)
                 .findFirst()

@@ -63,6 +63,7 @@ final class ImpactComparison {
     List<Disagreement> disagreements() {
         compare("losing", impact.losing(), difference::lost);
         compare("gaining", impact.gaining(), difference::gained);
+        compareCounts();
         if (report.isEmpty() == changes()) {
             disagree("projects", report, changes());
         }
@@ -92,6 +93,19 @@ final class ImpactComparison {
                 disagree(what, change, expected.apply(uses.get(at)));
             }
         }
+    }
+
+    private void compareCounts() {
+        LocalDate on = impact.comparedOn();
+        int difference = count(on, this.difference::gained) - count(on, this.difference::lost);
+        if (impact.after().covered() - impact.before().covered() != difference) {
+            disagree("covered on " + on, List.of(impact.before(), impact.after()), difference);
+        }
+    }
+
+    private int count(LocalDate on, IntFunction<List<LocalDate>> days) {
+        return (int)
+                all(days).stream().filter(use -> days.apply(use).contains(on)).count();
     }
 
     private void compareFirst(String what, List<UseChange> changes, IntFunction<List<LocalDate>> expected) {

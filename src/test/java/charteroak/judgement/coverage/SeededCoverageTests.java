@@ -10,6 +10,7 @@ import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.CoverageReport.ElementUseCoverage;
+import charteroak.judgement.verdict.CoverageReport.VerdictCounts;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.Timeline.CoverageInterval;
@@ -166,6 +167,7 @@ class SeededCoverageTests {
 
     @Test
     void tellsTheFlagshipsLifeInIntervals() {
+        int uses = report("2023-07", LocalDate.of(2023, 9, 22), null).elements().size();
         List<CoverageInterval> covered =
                 coverage
                         .timeline(new ProjectId("project-2023-07"), null, NOW, null, null, Viewer.SERVER)
@@ -175,7 +177,11 @@ class SeededCoverageTests {
                         .toList();
         assertThat(covered)
                 .containsExactly(new CoverageInterval(
-                        LocalDate.of(2023, 9, 22), LocalDate.of(2026, 3, 31), Verdict.COVERED, List.of()));
+                        LocalDate.of(2023, 9, 22),
+                        LocalDate.of(2026, 3, 31),
+                        Verdict.COVERED,
+                        List.of(),
+                        new VerdictCounts(uses, 0, 0)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import charteroak.ground.visibility.Readers;
 import charteroak.judgement.coverage.ScenarioWorld;
 import charteroak.judgement.coverage.Scenarios;
 import charteroak.judgement.facts.Facts;
+import charteroak.judgement.verdict.CoverageReport.VerdictCounts;
 import charteroak.judgement.verdict.ImpactScenario.Kind;
 import charteroak.judgement.verdict.ProjectImpact.DestructionDuty;
 import charteroak.judgement.verdict.ProjectImpact.UseChange;
@@ -50,6 +51,25 @@ class ImpactTests {
     }
 
     @Test
+    void comparesTheFirstDayOfTheChangeWithAndWithoutIt() {
+        Facts facts = usual().facts();
+        int uses = facts.uses().size();
+        ProjectImpact impact = impact(Kind.AGREEMENT_TERMINATES, facts);
+        assertThat(impact.comparedOn()).isEqualTo(ON);
+        assertThat(impact.before()).isEqualTo(new VerdictCounts(uses, 0, 0));
+        assertThat(impact.after()).isEqualTo(new VerdictCounts(0, uses, 0));
+    }
+
+    @Test
+    void tellsAndCountsNoUseThatMayNotBeTold() {
+        ProjectImpact impact =
+                ProjectImpact.of(usual().facts(), scenario(Kind.AGREEMENT_TERMINATES), LATE, use -> false);
+        assertThat(impact.losing()).isEmpty();
+        assertThat(impact.before()).isEqualTo(new VerdictCounts(0, 0, 0));
+        assertThat(impact.after()).isEqualTo(new VerdictCounts(0, 0, 0));
+    }
+
+    @Test
     void onlyALicenseThatCoveredWhatIsLostObligesToDestroy() {
         Facts facts = usual().facts();
         ProjectImpact impact = impact(Kind.AGREEMENT_TERMINATES, with(facts, listingNothing(facts)));
@@ -82,7 +102,11 @@ class ImpactTests {
     }
 
     private static ProjectImpact impact(Kind kind, Facts facts) {
-        return ProjectImpact.of(facts, new ImpactScenario(kind, "DSA", null, null, null, ON), LATE);
+        return ProjectImpact.of(facts, scenario(kind), LATE);
+    }
+
+    private static ImpactScenario scenario(Kind kind) {
+        return new ImpactScenario(kind, "DSA", null, null, null, ON);
     }
 
     /** From the first to the last day lost of the use of grades. */

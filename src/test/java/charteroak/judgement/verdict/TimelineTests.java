@@ -12,6 +12,7 @@ import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.CoverageMatrix.Cell;
+import charteroak.judgement.verdict.CoverageReport.VerdictCounts;
 import charteroak.judgement.verdict.Timeline.CoverageInterval;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class TimelineTests {
         Facts facts = RandomHistory.from(7);
         LocalDate first = RandomHistory.FIRST.plusDays(5);
         LocalDate last = RandomHistory.FIRST.plusDays(9);
-        Timeline timeline = new Timeline(new Evaluation(facts, Instant.MAX), facts.uses());
+        Timeline timeline = new Timeline(new Evaluation(facts, Instant.MAX), facts.uses(), use -> true);
         List<CoverageInterval> whole = timeline.between(null, null);
         List<CoverageInterval> asked = timeline.between(first, last);
         assertThat(whole.getFirst().from()).isNull();
@@ -46,6 +47,31 @@ class TimelineTests {
         first.datesUntil(last)
                 .forEach(day -> assertThat(on(asked, day).verdict())
                         .isEqualTo(on(whole, day).verdict()));
+    }
+
+    @Test
+    void countsOnlyUsesThatMayBeTold() {
+        for (long seed = 0; seed < 50; seed++) {
+            Facts facts = RandomHistory.from(seed);
+            Evaluation evaluation = new Evaluation(facts, Instant.MAX);
+            List<Use> one = facts.uses().stream().limit(1).toList();
+            List<CoverageInterval> all = new Timeline(evaluation, facts.uses(), one::contains).between(null, null);
+            List<CoverageInterval> none = new Timeline(evaluation, facts.uses(), use -> false).between(null, null);
+            for (LocalDate day : RandomHistory.days()) {
+                Verdict verdict = evaluation.together(one).on(day);
+                assertThat(on(all, day).counts()).isEqualTo(counting(verdict, (int)
+                        facts.uses().stream().filter(one::contains).count()));
+                assertThat(on(none, day).counts()).isEqualTo(new VerdictCounts(0, 0, 0));
+                assertThat(on(none, day).verdict()).isEqualTo(on(all, day).verdict());
+            }
+        }
+    }
+
+    private static VerdictCounts counting(Verdict verdict, int uses) {
+        return new VerdictCounts(
+                verdict == Verdict.COVERED ? uses : 0,
+                verdict == Verdict.NOT_COVERED ? uses : 0,
+                verdict == Verdict.NEEDS_COUNSEL ? uses : 0);
     }
 
     @Test
@@ -71,10 +97,11 @@ class TimelineTests {
 
     private static void compare(Facts facts, Instant knownAt) {
         Evaluation evaluation = new Evaluation(facts, knownAt);
-        List<CoverageInterval> whole = new Timeline(evaluation, facts.uses()).between(null, null);
+        List<CoverageInterval> whole = new Timeline(evaluation, facts.uses(), use -> true).between(null, null);
         for (LocalDate day : RandomHistory.days()) {
             CoverageReport report = Evaluation.report(facts, new Moment(day, knownAt));
             assertThat(on(whole, day).verdict()).as("%s", day).isEqualTo(report.verdict());
+            assertThat(on(whole, day).counts()).as("%s", day).isEqualTo(report.counts());
             assertThat(on(whole, day).rules())
                     .isEqualTo(report.elements().stream()
                             .flatMap(use -> use.rules().stream())

@@ -1,8 +1,11 @@
 import { scaleUtc } from "d3-scale";
-import type { StretchFragment } from "../../gql/graphql";
-import { daysAfter } from "../../words/dates";
+import type { StretchFragment } from "../../../gql/graphql";
+import { daysAfter } from "../../../words/dates";
 
 export type Interval = StretchFragment;
+
+/** A run of days, the first and the last included; a missing bound is open. */
+export type Run = { from?: string | null; until?: string | null };
 
 /** The first and the last day that are drawn. */
 export type Span = { first: string; last: string };
@@ -14,18 +17,29 @@ const LEAST_DAYS_AROUND = 90;
 const DAYS = 86_400_000;
 const TICKS = 4;
 
-/** What to draw: the days asked for, or all days on which something changes and the day chosen, with room on both sides. */
-export function spanOf(intervals: Interval[], day: string, zoom: Partial<Span>): Span {
-  const days = intervals.flatMap(({ from, until }) => [from, until]).filter((each) => each !== null);
-  const known = [...days.filter((each) => each !== undefined), day].sort();
+/**
+ * What to draw: the days asked for, or all days on which something changes and the day chosen, with room on both sides.
+ * Where it is known when a thing began, nothing is drawn that lies long before, unless the day chosen does.
+ */
+export function spanOf(runs: Run[], day: string, zoom: Partial<Span>, begun?: string): Span {
+  const days = runs
+    .flatMap(({ from, until }) => [from, until])
+    .filter((each): each is string => !!each && (!begun || each >= begun));
+  const known = [...days, day, ...(begun ? [begun] : [])].sort();
   const first = zoom.first ?? (known[0] as string);
   const last = zoom.last ?? (known.at(-1) as string);
   const length = (instantOf(last) - instantOf(first)) / DAYS;
   const room = Math.max(LEAST_DAYS_AROUND, Math.round(length / 12));
+  const before = begun === undefined ? room : Math.ceil(length / 50);
   return {
-    first: zoom.first ?? daysAfter(first, -room),
+    first: zoom.first ?? daysAfter(first, -before),
     last: zoom.last ?? daysAfter(last, room),
   };
+}
+
+/** The runs of which at least a day is drawn. */
+export function drawnIn<R extends Run>(runs: R[], { first, last }: Span) {
+  return runs.filter(({ from, until }) => (!until || until >= first) && (!from || from <= last));
 }
 
 /** Places days on a line as wide as the page. */
@@ -36,9 +50,10 @@ export function lineOf({ first, last }: Span) {
     .clamp(true);
   const at = (day: string) => scale(instantOf(day));
   return {
+    span: { first, last },
     at: (day: string) => (at(day) + at(daysAfter(day, 1))) / 2,
     within: (day: string) => day >= first && day <= last,
-    stretch: ({ from, until }: Interval): Stretch => {
+    stretch: ({ from, until }: Run): Stretch => {
       const start = from ? at(from) : 0;
       const end = until ? at(daysAfter(until, 1)) : 100;
       return { start, width: end - start };
@@ -47,13 +62,15 @@ export function lineOf({ first, last }: Span) {
   };
 }
 
-/** Whether a day lies in an interval. */
-export function holds({ from, until }: Interval, day: string) {
+export type Line = ReturnType<typeof lineOf>;
+
+/** Whether a day lies in a run. */
+export function holds({ from, until }: Run, day: string) {
   return (!from || from <= day) && (!until || day <= until);
 }
 
 /** The day an interval is known by: its first, or its last where it has no beginning. */
-export function dayFor({ from, until }: Interval, otherwise: string) {
+export function dayFor({ from, until }: Run, otherwise: string) {
   return from ?? until ?? otherwise;
 }
 

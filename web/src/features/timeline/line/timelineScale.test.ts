@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { timeline } from "../../testing/sampleCoverage";
-import { holds, type Interval, lineOf, spanOf } from "./timelineScale";
+import { timeline } from "../../../testing/sampleCoverage";
+import { drawnIn, holds, type Interval, lineOf, spanOf } from "./timelineScale";
 
 const intervals = timeline.coverageTimeline;
 
@@ -16,6 +16,18 @@ describe("the line of the timeline", () => {
       first: "2025-01-01",
       last: "2025-12-31",
     });
+  });
+
+  it("begins where the thing does, not at the beginning of records", () => {
+    const span = spanOf(intervals, "2026-03-01", {}, "2023-01-01");
+    expect(span.first > "2022-11-01" && span.first <= "2023-01-01").toBe(true);
+    expect(drawnIn(intervals, span)).toEqual(intervals.slice(1));
+  });
+
+  it("goes back before that for the day chosen", () => {
+    const span = spanOf(intervals, "2021-01-01", {}, "2023-01-01");
+    expect(span.first <= "2021-01-01").toBe(true);
+    expect(drawnIn(intervals, span)).toEqual(intervals);
   });
 
   it("leaves no day out and draws none twice", () => {
