@@ -11,7 +11,7 @@ const NAMES = `query Names($ids: [ID!]) { elements(filter: { ids: $ids }) { node
 export async function planningJourney(page, checks) {
   const { elements } = await ask(NAMES, { ids: [DAYS, CASE] });
   const named = (id) => elements.nodes.find((element) => element.id === id);
-  const button = (name) => page.getByRole("button", { name: `Add to my plan: ${name}`, exact: true });
+  const button = (name) => page.getByRole("button", { name: new RegExp(`^Add to my plan ?: ${name}$`) });
   const pressed = (name) => button(name).first().getAttribute("aria-pressed");
   const status = page.getByRole("status").filter({ hasText: "acts would be done" });
   const acts = () => page.locator(".co-plan__acts > li").allTextContents();
@@ -23,7 +23,7 @@ export async function planningJourney(page, checks) {
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "My plan" }).click();
     await page.getByText(/^Your plan is empty/).waitFor();
     await page.getByRole("main").getByRole("link", { name: "Search the catalog" }).click();
-    await page.getByRole("combobox").waitFor();
+    await page.getByRole("combobox", { name: /^Search data elements/ }).waitFor();
   });
 
   await checks.that("a hit is added to the plan by mouse, and stays so on its page", async () => {

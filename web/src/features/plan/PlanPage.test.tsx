@@ -83,6 +83,7 @@ describe("the plan", () => {
     expect(before.nextElementSibling?.textContent).toContain("Not covered");
     expect(screen.getByText("Once all acts are done").nextElementSibling?.textContent).toContain("Covered");
     const remaining = within(screen.getByRole("region", { name: "What remains to be settled" }));
+    expect(remaining.queryByText(/SUPPRESSION_RULE/)).toBeNull();
     expect(remaining.getByText("Counsel").closest("p")?.textContent).toContain(
       "Not covered until it is settled",
     );
@@ -131,7 +132,7 @@ describe("the plan", () => {
     const { router } = await openAt(`${bad}&wantedOn=20265-01-01&until=1999-01-01`);
     const row = (await screen.findByRole("link", { name: "Wages" })).closest("tr") as HTMLElement;
     expect(within(row).getByRole("alert").textContent).toBe("The last year is before the first.");
-    expect(screen.getByText("element-nobody").parentElement?.textContent).toContain(
+    expect(screen.getByText("element-nobody", { selector: ".co-code" }).parentElement?.textContent).toContain(
       "The catalog has no such element, or you may not see it.",
     );
     expect(screen.getByText("This is not a date from 1900 to 2199.")).toBeTruthy();

@@ -6,22 +6,22 @@ import type { PlanRemainderKind, RemainingFragment } from "../../../gql/graphql"
 import { Tag } from "../../../ui/Tag";
 import { useKindWords } from "../../../words/agreements";
 
-const kindWords: Record<PlanRemainderKind, MessageDescriptor> = {
+const kindWords: Record<Exclude<PlanRemainderKind, "JUDGEMENT">, MessageDescriptor> = {
   DROP: msg`To be dropped`,
   ADMISSION: msg`The boards`,
   COUNSEL: msg`Counsel`,
   STEWARD: msg`Data steward`,
   REQUEST: msg`Requester`,
   PERSON: msg`A person`,
-  JUDGEMENT: msg`Before an act is done`,
 };
 
 type Remainder = RemainingFragment["remaining"][number];
 
-/** What the acts do not settle, what keeps uses uncovered first. */
+/** What the acts do not settle, what keeps uses uncovered first; what must be so before an act is told at the act. */
 export function Remaining({ plan: { remaining } }: { plan: RemainingFragment }) {
-  if (remaining.length === 0) return null;
-  const inOrder = [...remaining].sort((one, other) => Number(other.blocks) - Number(one.blocks));
+  const beside = remaining.filter(({ kind }) => kind !== "JUDGEMENT");
+  if (beside.length === 0) return null;
+  const inOrder = beside.sort((one, other) => Number(other.blocks) - Number(one.blocks));
   return (
     <section aria-labelledby="remaining">
       <h3 id="remaining">
@@ -43,7 +43,8 @@ function One({ remainder: { kind, blocks, rule, reason, remedy, uses } }: { rema
   return (
     <div className="co-act-item">
       <p className="co-act-item__heading">
-        <Tag>{t(kindWords[kind])}</Tag> {blocks && <Trans>Not covered until it is settled</Trans>}
+        {kind !== "JUDGEMENT" && <Tag>{t(kindWords[kind])}</Tag>}{" "}
+        {blocks && <Trans>Not covered until it is settled</Trans>}
       </p>
       <p>
         {rule && `${rule}. `}

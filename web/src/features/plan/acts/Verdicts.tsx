@@ -22,7 +22,11 @@ export function Verdicts({
       <Fact name={t`Once all acts are done`}>
         <span className="co-plan__verdict">
           <VerdictTag verdict={verdictAfter} /> <Trans>on {day}</Trans>
-          {validUntil && <Trans>until {dayInWords(validUntil)}</Trans>}
+          {validUntil && (
+            <span>
+              <Trans>until {dayInWords(validUntil)}</Trans>
+            </span>
+          )}
         </span>
       </Fact>
     </Facts>

@@ -21,7 +21,7 @@ export function AddUses({ elements, onUses }: Props) {
   });
   const add = (things: { id: string }[]) => adding.mutate(things.map(({ id }) => id));
   return (
-    <details className="co-plan__tools co-act-form">
+    <details className="co-plan__add co-plan__tools co-act-form">
       <summary>
         <Trans>Add elements by search or from a list</Trans>
       </summary>

@@ -56,7 +56,7 @@ export function RequestForm({ draft, faults, agencies, onChange }: Props) {
       <TextField
         field={field("topic")}
         label={<Trans>Learning agenda topic</Trans>}
-        hint={<Trans>Any of it when empty.</Trans>}
+        hint={<Trans>Left to be named when empty.</Trans>}
         most={200}
         optional
       />

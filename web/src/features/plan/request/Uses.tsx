@@ -1,7 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { PlanDraft, Use } from "../../../ui/basket/planDraft";
-import { inOrder } from "../../../ui/basket/planDraft";
+import { inOrder, MOST_USES, type PlanDraft, type Use } from "../../../ui/basket/planDraft";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { AddUses } from "./AddUses";
 import { AllYears } from "./AllYears";
@@ -35,7 +34,7 @@ export function Uses({ uses, fault, known, missing, update }: Props) {
       <h2 id="uses" tabIndex={-1}>
         <Trans>Uses of data</Trans>
       </h2>
-      {fault && (
+      {fault && uses.length > MOST_USES && (
         <p className="usa-error-message" role="alert">
           {t(fault)}
         </p>
