@@ -26,7 +26,7 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
             <th scope="col">
               <Trans>Years available</Trans>
             </th>
-            <th scope="col">
+            <th scope="col" className="co-not-printed">
               <Trans>My plan</Trans>
             </th>
           </tr>
@@ -44,7 +44,7 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
               </td>
               <td>{t(dataTypeWords[element.dataType])}</td>
               <td>{element.years ? yearsInWords(element.years) : t`Not stated`}</td>
-              <td>
+              <td className="co-not-printed">
                 <AddToPlan element={element} />
               </td>
             </tr>

@@ -79,7 +79,7 @@ export function UseRow({ use, element, isMissing, onUse, onRemove }: Props) {
         )}
       </td>
       <td data-label={t`Last year (open when empty)`}>{year("to", t`Last year`)}</td>
-      <td className="co-plan__tools">
+      <td className="co-not-printed">
         <button type="button" className="usa-button usa-button--unstyled" onClick={onRemove}>
           <Trans>
             Remove <span className="usa-sr-only">{element?.name ?? use.element}</span>

@@ -65,7 +65,7 @@ export function Uses({ uses, fault, known, missing, update }: Props) {
                   <th scope="col">
                     <Trans>Last year (open when empty)</Trans>
                   </th>
-                  <th scope="col" className="co-plan__tools">
+                  <th scope="col" className="co-not-printed">
                     <Trans>Remove</Trans>
                   </th>
                 </tr>
