@@ -197,7 +197,6 @@ const bare = {
   party: null,
   names: null,
   determination: null,
-  vote: null,
   termTo: null,
   needs: null,
   clausesToWrite: [],
@@ -219,7 +218,6 @@ const plan: PlanPageQuery["plan"] = {
       inWords: "vote on a request",
       document: "NEW-REQUEST",
       by: labor,
-      vote: "YES",
     },
     {
       ...bare,

@@ -36,30 +36,3 @@ it("every table is saved as it is shown, each cell in its column", async () => {
     'SDE,"Education, Department of",Yes (by Demo)',
   ]);
 });
-
-it("saves what was typed and chosen in a table, and leaves out what is for pressing alone", async () => {
-  const files = savedFiles();
-  await renderInApp(
-    <ScrollRegion label="Table of uses">
-      <table>
-        <tbody>
-          <tr>
-            <th>Wages</th>
-            <td>
-              <select aria-label="Use" defaultValue="b">
-                <option value="a">Linkage key</option>
-                <option value="b">Payload</option>
-              </select>
-            </td>
-            <td>
-              <input aria-label="First year" defaultValue="2010" />
-            </td>
-            <td className="co-not-printed">Remove</td>
-          </tr>
-        </tbody>
-      </table>
-    </ScrollRegion>,
-  );
-  await userEvent.click(screen.getByRole("button", { name: "Save as csv: Table of uses" }));
-  expect(await linesOf(files[0]?.content ?? new Blob())).toEqual(["Wages,Payload,2010"]);
-});

@@ -27,22 +27,12 @@ export function TableCsv({ label, place }: Props) {
   );
 }
 
-/** The texts of the cells, row by row, without those that are not printed; a cell that spans columns is followed by empty ones. */
+/** The texts of the cells, row by row; a cell that spans columns is followed by empty ones. */
 function shownRows(place: HTMLElement | null) {
   return [...(place?.querySelectorAll("tr") ?? [])].map((row) =>
-    [...row.cells]
-      .filter(isPrinted)
-      .flatMap((cell) => [textOf(cell), ...Array.from({ length: cell.colSpan - 1 }, () => "")]),
+    [...row.cells].flatMap((cell) => [
+      (cell.textContent ?? "").replaceAll(/\s+/g, " ").trim(),
+      ...Array.from({ length: cell.colSpan - 1 }, () => ""),
+    ]),
   );
-}
-
-function isPrinted(cell: HTMLElement) {
-  return !cell.classList.contains("co-not-printed");
-}
-
-/** What a cell says or, where one types or chooses in it, what was. */
-function textOf(cell: HTMLElement) {
-  const control = cell.querySelector<HTMLInputElement | HTMLSelectElement>("input, select");
-  const text = control instanceof HTMLSelectElement ? control.selectedOptions[0]?.text : control?.value;
-  return (control ? (text ?? "") : (cell.textContent ?? "")).replaceAll(/\s+/g, " ").trim();
 }

@@ -2,7 +2,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ActToDoFragment } from "../../../gql/graphql";
 import { irbWords } from "../../../words/agreements";
 import { dayInWords } from "../../../words/dates";
-import { voteWords } from "../../../words/votes";
 import { ActPlace } from "./ActPlace";
 import { DraftToDo } from "./DraftToDo";
 import { GrantToDo } from "./GrantToDo";
@@ -23,7 +22,7 @@ type Props = {
 /** One act of the plan: what is done, where, and what must be so before it is. */
 export function ActToDo({ act, place, beside, drafted, day, nameOf }: Props) {
   const { t } = useLingui();
-  const { names, party, condition, determination, vote, termTo, effectiveOn, needs, draft } = act;
+  const { names, party, condition, determination, termTo, effectiveOn, needs, draft } = act;
   const clauses = [...act.clausesToWrite, ...(draft?.clausesToWrite ?? [])];
   const facts = [
     beside === "document" ? act.document : `${act.by.name} (${act.by.code})`,
@@ -31,7 +30,6 @@ export function ActToDo({ act, place, beside, drafted, day, nameOf }: Props) {
     party?.name,
     condition,
     determination && t(irbWords[determination]),
-    vote && t(voteWords[vote]),
     termTo && t`New last day of the term: ${dayInWords(termTo)}`,
     effectiveOn !== day && t`From ${dayInWords(effectiveOn)} on`,
   ].filter(Boolean);

@@ -49,7 +49,7 @@ export function Uses({ uses, fault, known, missing, update }: Props) {
             <Plural value={uses.length} one="# use" other="# uses" />
           </p>
           <AllYears onYears={(years) => change((earlier) => earlier.map((use) => ({ ...use, ...years })))} />
-          <ScrollRegion label={t`Table of uses`}>
+          <ScrollRegion label={t`Table of uses`} saved>
             <table className="usa-table usa-table--borderless usa-table--stacked co-table co-plan__uses">
               <thead>
                 <tr>
