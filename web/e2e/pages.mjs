@@ -11,6 +11,11 @@ const COVERED = `query Covered($element: ID!, $asOf: Date) {
   agreementsCovering(element: $element, asOf: $asOf) { projects { number } }
 }`;
 
+/** A request that two agencies would give data for. */
+const PLAN =
+  "payload=2015-2020+sde-slds-demographics-attendance-days&payload=jbcssd-juv-probation-snapshot-case-type" +
+  "&recipient=OPM&purpose=EVALUATION&employee=Pat+Planned+%40+OPM";
+
 /** The addresses to look at, with things the server under test really has. */
 export async function pagesOf(day) {
   const { agencies, agreements, projects } = await ask(THINGS);
@@ -28,6 +33,9 @@ export async function pagesOf(day) {
       agreements: "/agreements",
       "agreements-wages": "/agreements?protectionClass=UC&inForce=yes&asOf=2025-12-31",
       "agreements-none": "/agreements?kind=DUL&protectionClass=UC&inForce=yes&asOf=1990-01-01",
+      plan: "/plan",
+      "plan-whole": `/plan?${PLAN}`,
+      "plan-wrong": "/plan?payload=2020-2015+sde-slds-demographics-attendance-days+nobody&until=20265-01-01",
       projects: "/projects",
       agreement: `/agreements/${encodeURIComponent(agreements.nodes[0].number)}?asOf=${day}`,
       project: `/projects/${encodeURIComponent(covered.project)}?asOf=${day}`,

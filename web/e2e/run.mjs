@@ -14,6 +14,7 @@ import { look } from "./looks.mjs";
 import { mistakesJourney } from "./mistakes.mjs";
 import { pagesOf } from "./pages.mjs";
 import { peopleJourney } from "./people.mjs";
+import { planningJourney } from "./planning.mjs";
 import { questionsOf } from "./questions.mjs";
 import { residentsJourney } from "./residents.mjs";
 import { signingJourney } from "./signing.mjs";
@@ -39,6 +40,7 @@ await withBrowser(async (context) => {
   await coverageJourney(page, checks, { element: covered.element, day });
   await boardJourney(page, checks);
   await waysJourney(page, checks, { dataset: covered.dataset, day });
+  await planningJourney(page, checks);
   await residentsJourney(page, checks);
   await peopleJourney(page, checks);
   const element = await curatingJourney(page, checks);

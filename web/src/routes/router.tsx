@@ -19,6 +19,7 @@ import { NotFoundPage } from "../features/site/NotFoundPage";
 import { Shell } from "../features/site/Shell";
 import { askedOf } from "../features/whatif/scenario";
 import { withLaterWords } from "../locales/activate";
+import { planAskedOf } from "../ui/basket/planAddress";
 import { momentOf } from "../ui/moment/moment";
 import { parseSearch, stringifySearch } from "./address";
 import type { Address } from "./addresses";
@@ -84,6 +85,12 @@ const whatIf = createRoute({
   ...at("/agreements/$number/what-if"),
   validateSearch: askedOf,
   component: lazyRouteComponent(() => import("./WhatIfRoute"), "WhatIfRoute"),
+});
+
+const plan = createRoute({
+  ...at("/plan"),
+  validateSearch: planAskedOf,
+  component: lazyRouteComponent(() => import("./plan/PlanRoute"), "PlanRoute"),
 });
 
 const projects = createRoute({
@@ -160,6 +167,7 @@ const routeTree = root.addChildren([
   draft,
   agreement,
   whatIf,
+  plan,
   projects,
   project,
   due,

@@ -37,6 +37,7 @@ export const found: Found = {
         __typename: "DataElement",
         id: "element-dol-birthdate",
         name: "Birthdate",
+        identifierClass: "QUASI_IDENTIFIER",
         definition: null,
         dataset: {
           title: "UI Benefits",

@@ -19,6 +19,11 @@ export function Menu() {
           </Link>
         </li>
         <li>
+          <Link to="/plan" {...mark("plan")}>
+            <Trans>My plan</Trans>
+          </Link>
+        </li>
+        <li>
           <Link to="/projects" activeOptions={{ exact: true }} {...mark("projects")}>
             <Trans>Projects</Trans>
           </Link>

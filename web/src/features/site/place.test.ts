@@ -4,6 +4,7 @@ import { placeOf } from "./place";
 describe("the place in the menu", () => {
   it("is the search, or the list that the menu leads to", () => {
     expect(placeOf("/")).toEqual({ section: "search", itself: true });
+    expect(placeOf("/plan")).toEqual({ section: "plan", itself: true });
     expect(placeOf("/projects")).toEqual({ section: "projects", itself: true });
     expect(placeOf("/agreements")).toEqual({ section: "agreements", itself: true });
   });

@@ -1,4 +1,4 @@
-export type Section = "search" | "projects" | "agreements" | "due" | "law" | "runs";
+export type Section = "search" | "plan" | "projects" | "agreements" | "due" | "law" | "runs";
 
 /** The part of the catalog an address belongs to, if any, and whether it is where the menu leads to itself. */
 export type Place = { section?: Section; itself: boolean };
@@ -7,6 +7,7 @@ const PARTS: Record<string, Section> = {
   elements: "search",
   datasets: "search",
   agencies: "search",
+  plan: "plan",
   projects: "projects",
   agreements: "agreements",
   due: "due",

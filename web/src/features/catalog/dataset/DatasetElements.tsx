@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { DatasetElementFragment } from "../../../gql/graphql";
+import { AddToPlan } from "../../../ui/basket/AddToPlan";
 import { Name } from "../../../ui/Name";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { dataTypeWords } from "../../../words/things";
@@ -25,6 +26,9 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
             <th scope="col">
               <Trans>Years available</Trans>
             </th>
+            <th scope="col" className="co-not-printed">
+              <Trans>My plan</Trans>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,6 +44,9 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
               </td>
               <td>{t(dataTypeWords[element.dataType])}</td>
               <td>{element.years ? yearsInWords(element.years) : t`Not stated`}</td>
+              <td className="co-not-printed">
+                <AddToPlan element={element} />
+              </td>
             </tr>
           ))}
         </tbody>

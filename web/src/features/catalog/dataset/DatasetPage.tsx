@@ -4,6 +4,7 @@ import { DatasetPageDocument, type DatasetPageQuery } from "../../../gql/graphql
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Answer } from "../../../ui/answer/Answer";
 import { Missing } from "../../../ui/answer/Missing";
+import { AddDatasetToPlan } from "../../../ui/basket/AddDatasetToPlan";
 import { IllustrativeNote } from "../../../ui/IllustrativeNote";
 import { AuditTrailLink } from "../../../ui/page/AuditTrailLink";
 import { Breadcrumbs } from "../../../ui/page/Breadcrumbs";
@@ -64,6 +65,7 @@ function FoundDataset({ dataset, after }: FoundProps) {
           <Trans>Nobody has described this dataset yet.</Trans>
         )}
       </p>
+      <AddDatasetToPlan dataset={dataset} />
       <section aria-labelledby="protection">
         <h2 id="protection">
           <Trans>Everything in it is protected by</Trans>

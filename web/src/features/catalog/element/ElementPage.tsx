@@ -7,6 +7,7 @@ import { ActList } from "../../../ui/act/ActList";
 import { Answer } from "../../../ui/answer/Answer";
 import { Missing } from "../../../ui/answer/Missing";
 import { SetAudience } from "../../../ui/audience/SetAudience";
+import { AddToPlan } from "../../../ui/basket/AddToPlan";
 import { IllustrativeNote } from "../../../ui/IllustrativeNote";
 import { AuditTrailLink } from "../../../ui/page/AuditTrailLink";
 import { Breadcrumbs } from "../../../ui/page/Breadcrumbs";
@@ -75,6 +76,7 @@ function FoundElement({ element, asOf, children }: FoundProps) {
         {element.name}
       </PageTitle>
       {agency.illustrative && <IllustrativeNote />}
+      <AddToPlan element={element} />
       <Definition text={element.definition} asOf={asOf} revisions={element.revisions} />
       {element.viewerCanProposeRevision && (
         <>

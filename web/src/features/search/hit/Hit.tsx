@@ -1,5 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { HitFragment, SearchKind } from "../../../gql/graphql";
+import { AddDatasetToPlan } from "../../../ui/basket/AddDatasetToPlan";
+import { AddToPlan } from "../../../ui/basket/AddToPlan";
 import { IllustrativeTag, Tag } from "../../../ui/Tag";
 import { agreementKindWords } from "../../../words/agreements";
 import { agencyKindWords, searchKindWords } from "../../../words/things";
@@ -46,6 +48,8 @@ export function Hit({ edge, asOf }: { edge: HitFragment; asOf?: string }) {
         </p>
       ))}
       <WhyMatched matches={edge.matchedOn} />
+      {node.__typename === "DataElement" && <AddToPlan element={node} />}
+      {node.__typename === "Dataset" && <AddDatasetToPlan dataset={node} />}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 package charteroak.catalogue.catalog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which data elements to list; a null property does not narrow the list. */
@@ -9,16 +10,17 @@ record ElementFilter(
         @Nullable DatasetId dataset,
         @Nullable String protectionClass,
         DataElement.@Nullable DataType dataType,
-        DataElement.@Nullable IdentifierClass identifierClass) {
+        DataElement.@Nullable IdentifierClass identifierClass,
+        @Nullable List<ElementId> ids) {
 
-    static final ElementFilter NONE = new ElementFilter(null, null, null, null, null, null);
+    static final ElementFilter NONE = new ElementFilter(null, null, null, null, null, null, null);
 
     /** The filter for elements of the agency with a code; of any agency when null. */
     ElementFilter of(@Nullable String code) {
-        return new ElementFilter(code, system, dataset, protectionClass, dataType, identifierClass);
+        return new ElementFilter(code, system, dataset, protectionClass, dataType, identifierClass, ids);
     }
 
     static ElementFilter ofDataset(DatasetId id) {
-        return new ElementFilter(null, null, id, null, null, null);
+        return new ElementFilter(null, null, id, null, null, null, null);
     }
 }

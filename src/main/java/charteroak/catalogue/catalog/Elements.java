@@ -26,6 +26,12 @@ record Elements(SeenGraph graph) {
             MATCH (element)<-[:HAS]-(dataset:Dataset)
             """;
 
+    private static final String NAMED = """
+            MATCH (element:DataElement)
+            WHERE element.id IN $ids AND element.id > $after AND visible(element)
+            MATCH (element)<-[:HAS]-(dataset:Dataset)
+            """;
+
     private static final String OF_DATASET = """
             MATCH (dataset:Dataset {id: $dataset})<-[:HAS]-(system:SourceSystem)<-[:OWNS]-(agency:Agency)
             WHERE ($system IS NULL OR system.id = $system) AND ($agency IS NULL OR agency.code = $agency) AND visible(dataset)
@@ -56,6 +62,7 @@ record Elements(SeenGraph graph) {
             WITH dataset, element
             WHERE ($dataType IS NULL OR element.dataType = $dataType)
               AND ($identifierClass IS NULL OR element.identifierClass = $identifierClass)
+              AND ($ids IS NULL OR element.id IN $ids)
               AND ($protectionClass IS NULL
                    OR EXISTS { (element)-[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass}) }
                    OR EXISTS { (dataset)-[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass}) })
@@ -166,12 +173,17 @@ record Elements(SeenGraph graph) {
         if (filter.system() != null) {
             return OF_SYSTEM + ELEMENTS_OF_DATASETS;
         }
-        return filter.agency() != null ? OF_AGENCY + ELEMENTS_OF_DATASETS : ALL;
+        if (filter.agency() != null) {
+            return OF_AGENCY + ELEMENTS_OF_DATASETS;
+        }
+        return filter.ids() != null ? NAMED : ALL;
     }
 
     private static String narrowing(ElementFilter filter) {
-        boolean narrows =
-                filter.dataType() != null || filter.identifierClass() != null || filter.protectionClass() != null;
+        boolean narrows = filter.dataType() != null
+                || filter.identifierClass() != null
+                || filter.protectionClass() != null
+                || filter.ids() != null;
         return narrows ? NARROWED : "";
     }
 }

@@ -45,6 +45,9 @@ record PlanController(Planning planning) implements PagedLists, RuntimeWiringCon
                 act -> act.dataFetcher(
                                 "mutation",
                                 of((PlannedAct each) -> each.mutation().word()))
+                        .dataFetcher(
+                                "inWords",
+                                of((PlannedAct each) -> each.mutation().words()))
                         .dataFetcher("user", of(PlanController::user))
                         .dataFetcher("names", of((PlannedAct each) -> isNaming(each) ? each.user() : null))
                         .dataFetcher("terms", of((PlannedAct each) -> Unwritten.written(each.terms())))

@@ -1,6 +1,7 @@
 package charteroak.catalogue.catalog;
 
 import charteroak.GraphTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,42 @@ class CatalogTests {
                 .isEqualTo("ANYCAT");
         graph.query("MATCH (agency:Agency {id: 'any-cat'}) DETACH DELETE agency")
                 .run();
+    }
+
+    @Test
+    void listsTheElementsThatAreNamedAndLeavesOutWhatIsNone() {
+        String named =
+                "query($after: String) { elements(filter: {ids: [\"element-cat-b\", \"element-none\", \"element-cat-a\", "
+                        + "\"element-cat-b\"]%s}, first: 1, after: $after) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }";
+        String cursor = graphQl.document(named.formatted(""))
+                .execute()
+                .path("elements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(2)
+                .path("elements.nodes[0].id")
+                .entity(String.class)
+                .isEqualTo("element-cat-a")
+                .path("elements.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        graphQl.document(named.formatted(""))
+                .variable("after", cursor)
+                .execute()
+                .path("elements.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly("element-cat-b");
+        for (String other : List.of("agency: \"CAT\"", "dataset: \"dataset-cat\"", "system: \"system-cat\"")) {
+            graphQl.document(named.formatted(", " + other))
+                    .execute()
+                    .path("elements.totalCount")
+                    .entity(Integer.class)
+                    .isEqualTo(2);
+        }
+        graphQl.document("{ elements(filter: {ids: []}) { totalCount } }")
+                .execute()
+                .path("elements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
     }
 
     @Test

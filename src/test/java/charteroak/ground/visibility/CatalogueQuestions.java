@@ -21,6 +21,7 @@ final class CatalogueQuestions extends Questions {
         world.all(Sort.AGENCY).forEach(this::agency);
         world.all(Sort.DATASET).forEach(this::dataset);
         world.all(Sort.ELEMENT).forEach(this::element);
+        world.all(Sort.ELEMENT).forEach(this::namedElement);
     }
 
     private void point(Thing thing) {
@@ -85,6 +86,16 @@ final class CatalogueQuestions extends Questions {
                                 granting(element),
                                 world.from(element, "HAS_REVISION"))
                         : Set.of());
+    }
+
+    /** Asked by its id alone, which is where the list of elements begins then. */
+    private void namedElement(Thing element) {
+        ask(
+                "elements by id",
+                "query($id: ID!) { elements(filter: {ids: [$id]}) { totalCount nodes { id } } }",
+                element.id(),
+                who -> words(who, List.of(element)),
+                who -> Map.of(".totalCount", number(who, List.of(element))));
     }
 
     private void dataset(Thing dataset) {

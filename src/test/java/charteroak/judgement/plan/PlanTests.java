@@ -33,7 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 class PlanTests {
 
     private static final String ACT = """
-            mutation document by { code } effectiveOn actId schedule condition amendment party { code } user
+            mutation inWords document by { code } effectiveOn actId schedule condition amendment party { code } user
             names { name organisation stateEmployee } determination vote finding termTo terms { code text } clausesToWrite { code what } note needs
             adds { provider purposes yearsFrom yearsTo legalBases elements }
             draft { number kind title scope illustrative termTo under licenses reliedOnBy parties { role agency } terms { code text } clausesToWrite { code what } }
@@ -136,6 +136,8 @@ class PlanTests {
                         assertThat(reasons).singleElement().asString().contains("not filed"));
         assertThat(acts(plan).stream().map(act -> act.get("mutation")))
                 .contains("castVote", "affirmSchedule", "signAgreement", "grantUserAccess");
+        assertThat(acts(plan).stream().map(act -> act.get("inWords")))
+                .contains("vote on a request", "sign an agreement");
     }
 
     @Test
