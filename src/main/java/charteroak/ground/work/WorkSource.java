@@ -1,6 +1,7 @@
 package charteroak.ground.work;
 
 import charteroak.ground.api.Caller;
+import charteroak.ground.visibility.Viewer;
 import java.util.List;
 import java.util.Set;
 
@@ -11,5 +12,10 @@ public interface WorkSource {
     Set<WorkKind> kinds();
 
     /** What waits for somebody, of the kinds asked for, among the things that they may see. */
-    List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds);
+    default List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+        return waitingFor(caller, Viewer.of(caller), kinds);
+    }
+
+    /** What waits for somebody, of the kinds asked for, among the things that a viewer may see, who sees no more than they do. */
+    List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds);
 }
