@@ -6,11 +6,12 @@ import charteroak.ground.identity.KnownPeople;
 import charteroak.ground.permission.Permissions;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,20 @@ public record WorkQueue(List<WorkSource> sources, Permissions permissions, Known
      */
     public List<QueueItem> waiting(Viewer viewer, Set<WorkKind> kinds, @Nullable String agencyCode) {
         Map<String, QueueItem> queue = new LinkedHashMap<>();
-        for (HeldRole role : roles(kinds, agencyCode)) {
-            add(
-                    queue,
-                    new Caller(ANYBODY, ANYBODY, List.of(role), false),
-                    viewer,
-                    kinds,
-                    (work, any) -> QueueItem.forRole(work, role));
-        }
-        for (Caller person : people.all()) {
-            add(queue, person, viewer, kinds, QueueItem::forPerson);
+        List<HeldRole> roles = roles(kinds, agencyCode);
+        for (WorkSource source : sources) {
+            if (source.kinds().stream().noneMatch(kinds::contains)) {
+                continue;
+            }
+            for (List<HeldRole> alike : source.isDoneOnce() ? each(roles) : alike(roles, viewer)) {
+                Caller anybody = new Caller(ANYBODY, ANYBODY, alike, false);
+                source.waitingFor(anybody, viewer.and(Viewer.of(anybody)), kinds)
+                        .forEach(work -> add(queue, QueueItem.forRole(work, of(work, alike))));
+            }
+            for (Caller person : people.all()) {
+                source.waitingFor(person, viewer.and(Viewer.of(person)), kinds)
+                        .forEach(work -> add(queue, QueueItem.forPerson(work, person)));
+            }
         }
         return queue.values().stream()
                 .filter(item ->
@@ -49,17 +54,32 @@ public record WorkQueue(List<WorkSource> sources, Permissions permissions, Known
                 .toList();
     }
 
-    private void add(
-            Map<String, QueueItem> queue,
-            Caller somebody,
-            Viewer viewer,
-            Set<WorkKind> kinds,
-            BiFunction<WorkItem, Caller, QueueItem> queued) {
-        Viewer both = viewer.and(Viewer.of(somebody));
-        sources.stream()
-                .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
-                .flatMap(source -> source.waitingFor(somebody, both, kinds).stream())
-                .forEach(work -> queue.merge(work.id(), queued.apply(work, somebody), QueueItem::and));
+    private static void add(Map<String, QueueItem> queue, QueueItem item) {
+        queue.merge(item.work().id(), item, QueueItem::and);
+    }
+
+    private static Collection<List<HeldRole>> each(List<HeldRole> roles) {
+        return roles.stream().map(List::of).toList();
+    }
+
+    /** The same role of several agencies whose holders see the same of what a viewer sees, to be asked about as one. */
+    private static Collection<List<HeldRole>> alike(List<HeldRole> roles, Viewer viewer) {
+        return roles.stream()
+                .collect(Collectors.groupingBy(
+                        role -> List.of(
+                                new HeldRole(role.role(), role.agencyCode() == null ? null : ANYBODY, role.body()),
+                                viewer.and(Viewer.of(new Caller(ANYBODY, ANYBODY, List.of(role), false)))),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    /** The role in which an act is done for its agency, or for any. */
+    private static HeldRole of(WorkItem work, List<HeldRole> alike) {
+        return alike.stream()
+                .filter(role -> work.agencyCode().equals(role.agencyCode()))
+                .findFirst()
+                .orElseGet(alike::getFirst);
     }
 
     private List<HeldRole> roles(Set<WorkKind> kinds, @Nullable String agencyCode) {

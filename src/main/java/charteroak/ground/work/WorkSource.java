@@ -11,6 +11,11 @@ public interface WorkSource {
     /** The kinds of work that the feature tells of. */
     Set<WorkKind> kinds();
 
+    /** Whether what somebody may do for several agencies is told for one of them alone, since it is done once. */
+    default boolean isDoneOnce() {
+        return false;
+    }
+
     /** What waits for somebody, of the kinds asked for, among the things that they may see. */
     default List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
         return waitingFor(caller, Viewer.of(caller), kinds);

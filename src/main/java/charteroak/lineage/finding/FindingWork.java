@@ -30,6 +30,11 @@ record FindingWork(Findings findings, Settlement settlement, Clock clock) implem
     }
 
     @Override
+    public boolean isDoneOnce() {
+        return true;
+    }
+
+    @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
         if (!kinds.contains(WorkKind.FINDING_TO_RESOLVE) || !settlement.isOpenTo(caller)) {
             return List.of();

@@ -131,8 +131,11 @@ class AwaitedWorkTests {
     /** In the queue that somebody is shown, an act waits for a person or a role exactly when they are told so, and both may see it. */
     private void holdQueue(AwaitedWorld world, Caller asker) {
         WorkQueue queue = new WorkQueue(sources, permissions, () -> world.people, seen);
-        List<QueueItem> items = actingAgencies().stream()
-                .flatMap(code -> queue.waiting(Viewer.of(asker), EnumSet.allOf(WorkKind.class), code).stream())
+        Viewer viewer = Viewer.of(asker);
+        Set<WorkKind> settled = EnumSet.of(WorkKind.FINDING_TO_RESOLVE);
+        List<QueueItem> items = Stream.concat(
+                        queue.waiting(viewer, EnumSet.complementOf(EnumSet.copyOf(settled)), null).stream(),
+                        actingAgencies().stream().flatMap(code -> queue.waiting(viewer, settled, code).stream()))
                 .filter(item -> isOf(world, item.work()))
                 .toList();
         Set<String> hidden = hiddenFrom(asker);
