@@ -30,13 +30,13 @@ record PeopleController(KnownPeople people, Bodies bodies, Clock clock) {
 
     /** Those who hold a role for an agency, and those who run what it does for the program. */
     @BatchMapping(typeName = "Agency", field = "people")
-    Map<Agency, List<Caller>> peopleOfAgencies(List<Agency> batch, GraphQLContext context) {
+    Map<Agency, List<KnownPerson>> peopleOfAgencies(List<Agency> batch, GraphQLContext context) {
         if (!isToldNames(context)) {
             return Map.of();
         }
         Map<AgencyId, List<ProgrammeRole>> held =
                 bodies.rolesOf(batch.stream().map(Agency::id).toList());
-        Map<Agency, List<Caller>> found = new HashMap<>();
+        Map<Agency, List<KnownPerson>> found = new HashMap<>();
         for (Agency agency : batch) {
             Set<Role> running = running(held.getOrDefault(agency.id(), List.of()));
             found.put(
@@ -49,7 +49,7 @@ record PeopleController(KnownPeople people, Bodies bodies, Clock clock) {
     }
 
     @SchemaMapping(typeName = "Seat", field = "people")
-    Optional<List<Caller>> peopleOnSeat(Seat seat, GraphQLContext context) {
+    Optional<List<KnownPerson>> peopleOnSeat(Seat seat, GraphQLContext context) {
         return isToldNames(context)
                 ? Optional.of(holding(role -> role.role() == Role.BOARD_MEMBER
                         && seat.body().code().equals(role.body())
@@ -75,15 +75,12 @@ record PeopleController(KnownPeople people, Bodies bodies, Clock clock) {
     }
 
     /** The people who hold a role that matters, each with those of their roles that do. */
-    private List<Caller> holding(Predicate<HeldRole> matters) {
+    private List<KnownPerson> holding(Predicate<HeldRole> matters) {
         return people.all().stream()
                 .filter(person -> person.roles().stream().anyMatch(matters))
-                .map(person -> new Caller(
-                        person.id(),
-                        person.name(),
-                        person.roles().stream().filter(matters).toList(),
-                        false))
-                .sorted(Comparator.comparing(Caller::name))
+                .map(person -> new KnownPerson(
+                        person.name(), person.roles().stream().filter(matters).toList()))
+                .sorted(Comparator.comparing(KnownPerson::name))
                 .toList();
     }
 }

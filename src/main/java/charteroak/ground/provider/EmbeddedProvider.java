@@ -1,6 +1,5 @@
 package charteroak.ground.provider;
 
-import charteroak.ground.api.Caller;
 import charteroak.ground.identity.Claims;
 import charteroak.ground.identity.KnownPeople;
 import charteroak.ground.identity.OnlyOnThisMachine;
@@ -94,7 +93,7 @@ class EmbeddedProvider {
     @Bean
     static KnownPeople demoPeople(DemoAccounts accounts, Claims claims) {
         return () -> accounts.people()
-                .map(person -> new Caller(claims.person(person.name()), person.displayName(), person.held(), false))
+                .map(person -> claims.known(person.name(), person.displayName(), person.held()))
                 .toList();
     }
 

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public record WorkQueue(List<WorkSource> sources, Permissions permissions, KnownPeople people, SeenGraph graph) {
 
-    /** Stands for whoever holds a role; since nobody has this name, they did nothing before. */
-    private static final String ANYBODY = "anybody";
+    /** Stands for the code of each agency where roles are compared. */
+    private static final String ANY_AGENCY = "any agency";
 
     /**
      * What waits for anybody, of the kinds asked for and for one agency or all, what has waited longest first, among the things
@@ -38,7 +38,7 @@ public record WorkQueue(List<WorkSource> sources, Permissions permissions, Known
                 continue;
             }
             for (List<HeldRole> alike : source.isDoneOnce() ? each(roles) : alike(roles, viewer)) {
-                Caller anybody = new Caller(ANYBODY, ANYBODY, alike, false);
+                Caller anybody = KnownPeople.anybody(alike);
                 source.waitingFor(anybody, viewer.and(Viewer.of(anybody)), kinds)
                         .forEach(work -> add(queue, QueueItem.forRole(work, of(work, alike))));
             }
@@ -67,8 +67,8 @@ public record WorkQueue(List<WorkSource> sources, Permissions permissions, Known
         return roles.stream()
                 .collect(Collectors.groupingBy(
                         role -> List.of(
-                                new HeldRole(role.role(), role.agencyCode() == null ? null : ANYBODY, role.body()),
-                                viewer.and(Viewer.of(new Caller(ANYBODY, ANYBODY, List.of(role), false)))),
+                                new HeldRole(role.role(), role.agencyCode() == null ? null : ANY_AGENCY, role.body()),
+                                viewer.and(Viewer.of(KnownPeople.anybody(List.of(role))))),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
