@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { QueuePageDocument, type QueuePageQueryVariables, type QueueRowFragment } from "../../gql/graphql";
 import { request } from "../../graphql/request";
 import { CsvDownload } from "../../ui/list/CsvDownload";
-import type { Column } from "../../ui/list/csv";
+import type { Column } from "../../ui/csv/csv";
 import { daysBetween, today } from "../../words/dates";
 import { heldRoleInWords } from "../../words/roles";
 import { workKindWords } from "../../words/work";
