@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { QueuePageDocument, type QueuePageQueryVariables, type QueueRowFragment } from "../../gql/graphql";
 import { request } from "../../graphql/request";
-import { CsvDownload } from "../../ui/list/CsvDownload";
 import type { Column } from "../../ui/csv/csv";
+import { CsvDownload } from "../../ui/list/CsvDownload";
 import { daysBetween, today } from "../../words/dates";
 import { heldRoleInWords } from "../../words/roles";
 import { workKindWords } from "../../words/work";
