@@ -4,7 +4,7 @@ import { base } from "./server.mjs";
 export async function logIn(page, account) {
   await page.goto(`${base}/sign-in`);
   await buttonOf(page, account).click();
-  await page.waitForURL(/\/me/);
+  await page.waitForURL(`${base}/`);
 }
 
 /** The button that logs in as one of the demo people. */

@@ -38,6 +38,8 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
 
   await checks.that("an auditor goes from /me to the whole trail and verifies it by keyboard", async () => {
     await logIn(page, "auditor");
+    await pressOn(page, page.getByRole("banner").getByRole("link", { name: /^Demo/ }));
+    await page.waitForURL(/\/me$/);
     await pressOn(page, page.getByRole("main").getByRole("link", { name: "The audit trail of everything" }));
     await page.waitForURL(/\/audit$/);
     await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();

@@ -53,6 +53,8 @@ export async function pagesOf(day) {
       "sign-in": "/provider/sign-in",
       "sign-in-es": "/provider/sign-in?lang=es",
       "sign-in-refused": "/provider/sign-in?error",
+      boards: "/boards",
+      queue: "/queue",
       law: "/law",
       "legal-basis": "/law/FERPA-AE",
       runs: "/runs",

@@ -37,7 +37,7 @@ export async function peopleJourney(page, checks) {
   await checks.that("somebody else is chosen with the keyboard alone", async () => {
     await page.goto(`${base}/sign-in`);
     await pressOn(page, buttonOf(page, "resident-advisor"));
-    await page.waitForURL(/\/me/);
+    await page.waitForURL(`${base}/`);
     await name.getByText("Demo Camellia Orchardine").waitFor();
     await logOut(page);
   });

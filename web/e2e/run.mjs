@@ -16,6 +16,7 @@ import { pagesOf } from "./pages.mjs";
 import { peopleJourney } from "./people.mjs";
 import { planningJourney } from "./planning.mjs";
 import { questionsOf } from "./questions.mjs";
+import { queueingJourney } from "./queueing.mjs";
 import { residentsJourney } from "./residents.mjs";
 import { signingJourney } from "./signing.mjs";
 import { spanishJourney } from "./spanish.mjs";
@@ -49,6 +50,7 @@ await withBrowser(async (context) => {
   await settlingJourney(page, checks);
   const signed = await licensingJourney(page, checks, { widths: [1280, 768, 320], out });
   await mistakesJourney(page, checks, { signed });
+  await queueingJourney(page, checks, { widths: WIDTHS, out });
   await auditingJourney(page, checks, { element, widths: WIDTHS, out });
   await checks.that("the app names its questions, and the server knows every name", () => asked.areKnown());
   await explorerJourney(page, checks);

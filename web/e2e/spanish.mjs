@@ -22,6 +22,8 @@ const PAGES = [
   "matrix",
   "what-if",
   "due",
+  "boards",
+  "queue",
   "project-without-uses",
   "missing",
   "nowhere",

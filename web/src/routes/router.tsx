@@ -7,12 +7,14 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { agreementsViewOf } from "../features/agreement/list/agreementsView";
+import { boardsViewOf } from "../features/board/boardsView";
 import { dueViewOf } from "../features/deadline/dueView";
 import { Account } from "../features/identity/Account";
 import { signInTroubleOf } from "../features/identity/signInTrouble";
 import { findingsViewOf } from "../features/linkage/findings/findingsView";
 import { runsViewOf } from "../features/linkage/runs/runsView";
 import { projectsViewOf } from "../features/project/list/projectsView";
+import { queueViewOf } from "../features/queue/queueView";
 import { searchAsked } from "../features/search/asked";
 import { BrokenPage } from "../features/site/BrokenPage";
 import { NotFoundPage } from "../features/site/NotFoundPage";
@@ -140,6 +142,18 @@ const legalBasis = createRoute({
   component: lazyRouteComponent(() => import("./law/LegalBasisRoute"), "LegalBasisRoute"),
 });
 
+const boards = createRoute({
+  ...at("/boards"),
+  validateSearch: boardsViewOf,
+  component: lazyRouteComponent(() => import("./BoardsRoute"), "BoardsRoute"),
+});
+
+const queue = createRoute({
+  ...at("/queue"),
+  validateSearch: queueViewOf,
+  component: lazyRouteComponent(() => import("./lists/QueueRoute"), "QueueRoute"),
+});
+
 const me = createRoute({
   ...at("/me"),
   validateSearch: signInTroubleOf,
@@ -176,6 +190,8 @@ const routeTree = root.addChildren([
   findings,
   law,
   legalBasis,
+  boards,
+  queue,
   me,
   audit,
   auditOfSubject,

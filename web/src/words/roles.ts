@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from "@lingui/core";
+import { i18n, type MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { Role } from "../gql/graphql";
 
@@ -24,6 +24,14 @@ const bodyWords: Record<string, MessageDescriptor> = {
 /** The board with a code; null for one this page does not know. */
 export function bodyInWords(code: string): MessageDescriptor | null {
   return Object.hasOwn(bodyWords, code) ? (bodyWords[code] as MessageDescriptor) : null;
+}
+
+/** A role as it is held, with its board, such as "Board member (Executive Board)". */
+export function heldRoleInWords({ role, body }: { role: Role; body: string | null }) {
+  const part = i18n._(roleWords[role]);
+  if (body === null) return part;
+  const board = bodyInWords(body);
+  return `${part} (${board ? i18n._(board) : codeInWords(body)})`;
 }
 
 /** A code as words: STEERING_COMMITTEE is the Steering Committee. */

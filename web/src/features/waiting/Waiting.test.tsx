@@ -1,6 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AccountDocument, SearchPageDocument, WaitingDocument, type WaitingQuery } from "../../gql/graphql";
+import {
+  AccountDocument,
+  NoticeDocument,
+  type Role,
+  SearchPageDocument,
+  WaitingDocument,
+  type WaitingQuery,
+} from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
 import { openAt } from "../../testing/openAt";
@@ -42,6 +49,37 @@ describe("the home page", () => {
     await openAt("/");
     const link = await screen.findByRole("link", { name: /^What falls due.*Department of Education$/ });
     expect(hrefOf(link)).toBe("/due?agency=SDE");
+    expect(
+      await screen.findByText(
+        /^3 deadlines in 90 days or overdue, the first on May 1, 2026\. 1 contradiction/,
+      ),
+    ).toBeTruthy();
+  });
+
+  it("says that nothing falls due, and that it is not known how much", async () => {
+    const catalogue = catalogueWith(some).answers(NoticeDocument, {
+      fallingDue: { totalCount: 0, nodes: [] },
+      conflicts: { totalCount: 0 },
+    });
+    const { unmount } = await openAt("/");
+    expect(
+      await screen.findByText("Nothing lapses or falls due in 90 days. No document contradicts another."),
+    ).toBeTruthy();
+    unmount();
+    catalogue.refuses(NoticeDocument, "The server is busy.");
+    await openAt("/");
+    expect(await screen.findByText("It is not known now how much.")).toBeTruthy();
+  });
+
+  it("leads the operating group, and nobody else, to who waits for whom", async () => {
+    const catalogue = catalogueWith(some);
+    const { unmount } = await openAt("/");
+    await screen.findByRole("region", { name: "What waits for you" });
+    expect(screen.queryByRole("link", { name: /^Who waits for whom/ })).toBeNull();
+    unmount();
+    catalogue.answers(WaitingDocument, { viewer: viewerWith(some, "OPERATING_GROUP") });
+    await openAt("/");
+    expect(hrefOf(await screen.findByRole("link", { name: /^Who waits for whom/ }))).toBe("/queue");
   });
 
   it("says in plain words that nothing waits", async () => {
@@ -101,12 +139,24 @@ function catalogueWith(work: Work) {
   return new FakeCatalogue()
     .answers(AccountDocument, { viewer: { name: "Demo counsel", signedIn: true } })
     .answers(SearchPageDocument, { search: found })
+    .answers(NoticeDocument, {
+      fallingDue: { totalCount: 3, nodes: [{ due: "2026-05-01" }] },
+      conflicts: { totalCount: 1 },
+    })
     .answers(WaitingDocument, { viewer: viewerWith(work) });
 }
 
-function viewerWith(work: Work): WaitingQuery["viewer"] {
+function viewerWith(work: Work, role: Role = "REQUESTER"): WaitingQuery["viewer"] {
   const agency = { code: "SDE", name: "Department of Education" };
-  return { name: "Demo counsel", roles: [{ agency }, { agency }, { agency: null }], work };
+  return {
+    name: "Demo counsel",
+    roles: [
+      { role: "STEWARD", agency },
+      { role: "COUNSEL", agency },
+      { role, agency: null },
+    ],
+    work,
+  };
 }
 
 const some: Work = {

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { WaitingQuery, WorkKind } from "../../gql/graphql";
 import { workKindWords } from "../../words/work";
+import { Notice } from "./Notice";
 import { WaitingItem } from "./WaitingItem";
 
 type Viewer = WaitingQuery["viewer"];
@@ -74,12 +75,21 @@ function FallsDue({ viewer: { roles } }: { viewer: Viewer }) {
           <Link className="usa-link" to="/due" search={{ agency: code }}>
             <Trans>What falls due, and what contradicts what: {name}</Trans>
           </Link>
+          <Notice agency={code} />
         </li>
       ))}
       {agencies.size === 0 && (
         <li>
           <Link className="usa-link" to="/due">
             <Trans>What falls due, and what contradicts what</Trans>
+          </Link>
+          <Notice />
+        </li>
+      )}
+      {roles.some(({ role }) => role === "OPERATING_GROUP") && (
+        <li>
+          <Link className="usa-link" to="/queue">
+            <Trans>Who waits for whom, in every agency</Trans>
           </Link>
         </li>
       )}

@@ -5,6 +5,7 @@ import {
   AgencyAgreementsDocument,
   type AgencyAgreementsQuery,
   AgencyPageDocument,
+  type AgencyPageQuery,
   AgencyProjectsDocument,
   ProgramTimelineDocument,
 } from "../../../gql/graphql";
@@ -44,6 +45,37 @@ describe("the agency page", () => {
     expect(catalogue.lastAsked(ProgramTimelineDocument)).toEqual({ filter: { party: "DOL" }, first: 100 });
   });
 
+  it("tells how often its data ran in a project, and leads to the runs", async () => {
+    theAgency();
+    await openAt("/agencies/DOL");
+    const runs = await screen.findByRole("link", { name: "3 runs" });
+    expect(runs.getAttribute("href")).toBe("/runs?project=2022-04");
+  });
+
+  it("tells who acts for it by their seats, to whoever is told names", async () => {
+    theAgency(known);
+    await openAt("/agencies/DOL");
+    const people = within(await screen.findByRole("region", { name: "Who acts for it" }));
+    expect(people.getAllByRole("term").map((seat) => seat.textContent)).toEqual([
+      "Board member (Executive Board)",
+      "Counsel",
+      "Data steward",
+    ]);
+    expect(people.getByText("Demo Reed, Demo Sorrel")).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("says that nobody is known by name, and nothing to whoever is told no names", async () => {
+    theAgency([]);
+    const { unmount } = await openAt("/agencies/DOL");
+    expect(await screen.findByText("The identity provider does not say who acts for it.")).toBeTruthy();
+    unmount();
+    theAgency(null);
+    await openAt("/agencies/DOL");
+    await screen.findByRole("region", { name: "Table of its agreements" });
+    expect(screen.queryByRole("region", { name: "Who acts for it" })).toBeNull();
+  });
+
   it("says how much of a long list is shown, and shows the rest when asked", async () => {
     const catalogue = theAgency().answers(AgencyAgreementsDocument, ({ first }) => ({
       agreements: {
@@ -81,7 +113,16 @@ const dsa: AgencyAgreementsQuery["agreements"]["nodes"][number] = {
   ],
 };
 
-function theAgency() {
+type People = NonNullable<AgencyPageQuery["agency"]>["people"];
+
+const known: People = [
+  { name: "Demo Ivy", roles: [{ role: "COUNSEL", body: null }] },
+  { name: "Demo Reed", roles: [{ role: "STEWARD", body: null }] },
+  { name: "Demo Sage", roles: [{ role: "BOARD_MEMBER", body: "EXECUTIVE_BOARD" }] },
+  { name: "Demo Sorrel", roles: [{ role: "STEWARD", body: null }] },
+];
+
+function theAgency(people: People = null) {
   return new FakeCatalogue()
     .answers(AgencyPageDocument, {
       agency: {
@@ -95,6 +136,7 @@ function theAgency() {
         source: null,
         roles: [],
         seats: [],
+        people,
         systems: [],
       },
     })
@@ -109,6 +151,7 @@ function theAgency() {
             number: "2022-04",
             title: "Graduate wages",
             stage: "ANALYSIS",
+            runsConnection: { totalCount: 3 },
             illustrative: true,
           },
         ],

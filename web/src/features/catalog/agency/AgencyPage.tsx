@@ -9,6 +9,7 @@ import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
 import { AgencyAgreements } from "./AgencyAgreements";
 import { AgencyFacts } from "./AgencyFacts";
+import { AgencyPeople } from "./AgencyPeople";
 import { AgencyProjects } from "./AgencyProjects";
 import { AgencyRoles } from "./AgencyRoles";
 import { Systems } from "./Systems";
@@ -55,6 +56,7 @@ function FoundAgency({ agency, children }: FoundProps) {
       {agency.illustrative && <IllustrativeNote />}
       <AgencyFacts agency={agency} />
       <AgencyRoles agency={agency} />
+      <AgencyPeople agency={agency} />
       <AgencyAgreements agency={agency.code} />
       <AgencyProjects agency={agency.code} />
       {children}

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { AgencyProjectsDocument, type AgencyProjectsFragment } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
@@ -47,12 +47,19 @@ function Projects({ projects, onShow }: { projects: AgencyProjectsFragment; onSh
   return (
     <>
       <ul className="co-plain">
-        {projects.nodes.map(({ id, number, title, stage, illustrative }) => (
+        {projects.nodes.map(({ id, number, title, stage, illustrative, runsConnection }) => (
           <li key={id}>
             <Link className="usa-link" to="/projects/$number" params={{ number }}>
               {number}: {title}
             </Link>{" "}
             <span className="co-quiet">{t(stageWords[stage])}</span> {illustrative && <IllustrativeTag />}
+            {runsConnection.totalCount > 0 && (
+              <span className="co-act-details">
+                <Link className="usa-link" to="/runs" search={{ project: number }}>
+                  <Plural value={runsConnection.totalCount} one="# run" other="# runs" />
+                </Link>
+              </span>
+            )}
           </li>
         ))}
       </ul>

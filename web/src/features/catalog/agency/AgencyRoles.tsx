@@ -27,6 +27,8 @@ export function AgencyRoles({ agency }: { agency: AgencyRolesFragment }) {
               <Trans>Seat: {seat.body.name}</Trans>
             </strong>
             <br />
+            {spanInWords(seat.validFrom, seat.validTo)}
+            <br />
             <span lang="en">{seat.body.description}</span>
           </li>
         ))}
@@ -34,6 +36,11 @@ export function AgencyRoles({ agency }: { agency: AgencyRolesFragment }) {
       <p>
         <Link className="usa-link" to="/" search={{ agency: [agency.code] }}>
           <Trans>Search everything of this agency</Trans>
+        </Link>
+      </p>
+      <p>
+        <Link className="usa-link" to="/boards">
+          <Trans>All boards and who sits there</Trans>
         </Link>
       </p>
     </section>

@@ -47,14 +47,14 @@ class AgreementWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+    public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
         Set<WorkKind> open = KINDS.stream()
                 .filter(kind -> kinds.contains(kind) && mandate.allowsSomewhere(kind.deed(), caller))
                 .collect(Collectors.toSet());
         if (open.isEmpty()) {
             return List.of();
         }
-        List<AwaitedAct> ofTheirs = awaited(Viewer.of(caller)).stream()
+        List<AwaitedAct> ofTheirs = awaited(viewer).stream()
                 .filter(awaited -> open.contains(awaited.kind()))
                 .filter(awaited -> isAllowed(awaited, Set.of(), caller))
                 .toList();

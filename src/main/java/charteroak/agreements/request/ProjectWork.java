@@ -58,14 +58,14 @@ class ProjectWork implements WorkSource {
     }
 
     @Override
-    public List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+    public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
         Set<WorkKind> open = KINDS.stream()
                 .filter(kind -> kinds.contains(kind) && entitlement.allowsSomewhere(kind.deed(), caller))
                 .collect(Collectors.toSet());
         if (open.isEmpty()) {
             return List.of();
         }
-        List<AwaitedProceeding> ofTheirs = awaited(Viewer.of(caller)).stream()
+        List<AwaitedProceeding> ofTheirs = awaited(viewer).stream()
                 .filter(awaited -> open.contains(awaited.kind()))
                 .filter(awaited -> isAllowed(awaited, Set.of(), caller))
                 .toList();

@@ -28,12 +28,12 @@ record RevisionWork(Revisions revisions, Curation curation, Permissions permissi
     }
 
     @Override
-    public List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+    public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
         if (!kinds.contains(WorkKind.DEFINITION_TO_REVIEW)
                 || !permissions.allowsSomewhere(Deed.PUBLISH_REVISION, caller)) {
             return List.of();
         }
-        List<Revisions.Waiting> waiting = revisions.waiting(Viewer.of(caller));
+        List<Revisions.Waiting> waiting = revisions.waiting(viewer);
         List<Revision> proposed =
                 waiting.stream().map(Revisions.Waiting::revision).toList();
         Set<Revision> publishable = curation.publishable(proposed, caller);

@@ -1,9 +1,11 @@
 package charteroak.catalogue.governance;
 
+import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.NodeSource;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,33 @@ record Bodies(SeenGraph graph) implements NodeSource {
                 .one(row -> row.row("body").as(Body.class));
     }
 
+    /** The boards as they are on a day, by name. */
+    List<Board> boards(LocalDate day) {
+        List<Agency> participants = graph.unseen("who takes part in the programme is public", """
+                        MATCH (agency:Agency)-[held:HOLDS_ROLE {role: 'PARTICIPATING_AGENCY'}]->(:Programme)
+                        WHERE coalesce(held.validFrom <= $day, true) AND coalesce(held.validTo >= $day, true)
+                        RETURN DISTINCT agency
+                        ORDER BY agency.code
+                        """)
+                .with("day", day)
+                .list(row -> Agency.of(row.row("agency")));
+        return graph.unseen("seats on boards are public", """
+                        MATCH (body:Body)
+                        RETURN body, COLLECT {
+                          MATCH (agency:Agency)-[seat:HAS_SEAT]->(body)
+                          RETURN seat {.*, body: body, agencyId: agency.id, agencyCode: agency.code}
+                          ORDER BY agency.code, seat.validFrom
+                        } AS seats
+                        ORDER BY body.name, body.id
+                        """)
+                .list(row -> Board.on(day, row.row("body").as(Body.class), row.all("seats", Seat.class), participants));
+    }
+
     Map<AgencyId, List<Seat>> seatsOf(Collection<AgencyId> ids) {
         return graph.unseen("seats on boards are public", """
                         UNWIND $ids AS id
-                        MATCH (:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
-                        RETURN id, seat {.*, body: body} AS seat
+                        MATCH (agency:Agency {id: id})-[seat:HAS_SEAT]->(body:Body)
+                        RETURN id, seat {.*, body: body, agencyId: id, agencyCode: agency.code} AS seat
                         ORDER BY body.code, seat.validFrom
                         """)
                 .with("ids", ids)

@@ -8,7 +8,7 @@ record ProgrammeRole(
         Kind role,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable String source) {
+        @Nullable String source) implements Held {
 
     /** Roles an agency can hold. */
     enum Kind {

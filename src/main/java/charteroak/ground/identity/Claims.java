@@ -34,6 +34,11 @@ public class Claims {
         return provider + " " + subject;
     }
 
+    /** Somebody as they would be known if they signed in now; makes no request. */
+    public Caller known(String subject, String name, List<HeldRole> roles) {
+        return new Caller(person(subject), name, roles, false);
+    }
+
     /** The caller of the same request, as these claims describe them. */
     Caller caller(Caller stranger, String subject, Map<String, Object> claims) {
         List<HeldRole> roles = mapping.stream()

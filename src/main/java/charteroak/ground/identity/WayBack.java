@@ -14,7 +14,7 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 record WayBack(Sessions sessions, Claims claims) implements AuthenticationSuccessHandler {
 
     private static final String KEPT = "charteroak.way-back";
-    private static final String USUAL = "/me";
+    private static final String USUAL = "/";
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x5b\\x5d-\\x7e]{0,1999}");
     private static final Set<String> NO_PAGES =
             Set.of("sign-in", "sign-out", "login", "oauth2", "provider", "graphql", "api", "actuator");

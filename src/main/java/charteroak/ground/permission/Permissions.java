@@ -81,6 +81,14 @@ public class Permissions {
     /** A role in which an act is done, and the board on which it is held; null where any will do. */
     public record Office(Role role, @Nullable String body) {}
 
+    /** Every role in which an act may be done, and the board on which it is held. */
+    public List<Office> offices(Deed deed) {
+        return table.of(deed).rules().stream()
+                .map(rule -> new Office(rule.role(), rule.body()))
+                .distinct()
+                .toList();
+    }
+
     /** Whether an act depends on what the caller did before. */
     public boolean looksBack(Deed deed) {
         return !table.of(deed).apartFrom().isEmpty();

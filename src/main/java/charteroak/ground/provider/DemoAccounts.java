@@ -78,7 +78,8 @@ class DemoAccounts {
                 .findFirst();
     }
 
-    private Stream<DemoPerson> people() {
+    /** Every person, by whom they act for. */
+    Stream<DemoPerson> people() {
         return teams.stream().flatMap(team -> team.people().stream());
     }
 

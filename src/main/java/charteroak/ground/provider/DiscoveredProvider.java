@@ -1,7 +1,10 @@
 package charteroak.ground.provider;
 
+import charteroak.ground.api.Caller;
+import charteroak.ground.identity.KnownPeople;
 import charteroak.ground.identity.SignIn;
 import charteroak.ground.store.StartRefused;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 @ConditionalOnProperty("charteroak.identity.issuer")
-class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
+class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder, KnownPeople {
 
     private final Supplier<ClientRegistration> registration;
     private final JwtDecoder decoder;
@@ -55,6 +58,12 @@ class DiscoveredProvider implements ClientRegistrationRepository, JwtDecoder {
         } catch (JwtDecoderInitializationException unreachable) {
             throw new JwtException("The identity provider did not answer.", unreachable);
         }
+    }
+
+    /** Such a provider says who somebody is when they sign in, and lists nobody before. */
+    @Override
+    public List<Caller> all() {
+        return List.of();
     }
 
     private static ClientRegistration discover(String issuer, String clientId, ProviderSettings settings) {

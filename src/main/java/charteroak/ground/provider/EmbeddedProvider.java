@@ -1,6 +1,7 @@
 package charteroak.ground.provider;
 
 import charteroak.ground.identity.Claims;
+import charteroak.ground.identity.KnownPeople;
 import charteroak.ground.identity.OnlyOnThisMachine;
 import charteroak.ground.identity.Sessions;
 import charteroak.ground.identity.SignIn;
@@ -87,6 +88,13 @@ class EmbeddedProvider {
     @SuppressWarnings("SystemOut")
     static DemoAccounts demoAccounts(ProviderSettings settings, PasswordEncoder hashing) {
         return DemoAccounts.in(settings.folder(), hashing, System.out::println);
+    }
+
+    @Bean
+    static KnownPeople demoPeople(DemoAccounts accounts, Claims claims) {
+        return () -> accounts.people()
+                .map(person -> claims.known(person.name(), person.displayName(), person.held()))
+                .toList();
     }
 
     @Bean

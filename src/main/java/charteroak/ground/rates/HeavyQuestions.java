@@ -36,7 +36,8 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
             "conflicts",
             "lineage",
             "reverify",
-            "verifyAuditTrail");
+            "verifyAuditTrail",
+            "queue");
     static final Set<String> HEAVY_WITH_MANY_LETTERS = Set.of("search", "suggest");
 
     private static final String TURN = "charteroak.turn";

@@ -46,6 +46,13 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
         return readers.tokens().isEmpty() || readers.tokens().stream().anyMatch(tokens::contains);
     }
 
+    /** Somebody who sees what both of them see, and is told no more than either. */
+    public Viewer and(Viewer other) {
+        Set<String> shared = new LinkedHashSet<>(tokens);
+        shared.retainAll(other.tokens);
+        return new Viewer(shared, toldWhatIsWithheld && other.toldWhatIsWithheld);
+    }
+
     static String ofAgency(String code) {
         return "AGENCY:" + code;
     }

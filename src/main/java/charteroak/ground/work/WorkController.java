@@ -4,9 +4,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
 import graphql.GraphQLContext;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +27,8 @@ record WorkController(List<WorkSource> sources) {
             @Argument @Nullable List<WorkKind> kinds,
             GraphQLContext context) {
         Paging paging = Paging.of(first, after, USUAL, MOST);
-        Set<WorkKind> wanted = EnumSet.noneOf(WorkKind.class);
-        wanted.addAll(kinds == null ? Arrays.asList(WorkKind.values()) : kinds);
         Caller caller = Caller.of(context);
-        return new WorkPage(waiting(caller, wanted), paging);
+        return new WorkPage(waiting(caller, WorkKind.wanted(kinds)), paging);
     }
 
     private List<WorkItem> waiting(Caller caller, Set<WorkKind> wanted) {
@@ -69,6 +65,14 @@ record WorkController(List<WorkSource> sources) {
         }
 
         public List<WorkCount> counts() {
+            return WorkCount.of(all);
+        }
+    }
+
+    /** How much of a kind waits. */
+    record WorkCount(WorkKind kind, int count) {
+
+        static List<WorkCount> of(List<WorkItem> all) {
             Map<WorkKind, Integer> counts = new EnumMap<>(WorkKind.class);
             all.forEach(item -> counts.merge(item.kind(), 1, Integer::sum));
             return counts.entrySet().stream()
@@ -76,7 +80,4 @@ record WorkController(List<WorkSource> sources) {
                     .toList();
         }
     }
-
-    /** How much of a kind waits. */
-    record WorkCount(WorkKind kind, int count) {}
 }

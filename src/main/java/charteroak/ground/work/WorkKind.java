@@ -1,6 +1,11 @@
 package charteroak.ground.work;
 
 import charteroak.ground.permission.Deed;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A sort of thing that waits for somebody, by the act that does it. */
 public enum WorkKind {
@@ -22,6 +27,13 @@ public enum WorkKind {
 
     WorkKind(Deed deed) {
         this.deed = deed;
+    }
+
+    /** The kinds that were asked for; all where none were named. */
+    static Set<WorkKind> wanted(@Nullable List<WorkKind> named) {
+        Set<WorkKind> wanted = EnumSet.noneOf(WorkKind.class);
+        wanted.addAll(named == null ? Arrays.asList(values()) : named);
+        return wanted;
     }
 
     /** The act that does it. */

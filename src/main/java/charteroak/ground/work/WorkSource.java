@@ -1,6 +1,7 @@
 package charteroak.ground.work;
 
 import charteroak.ground.api.Caller;
+import charteroak.ground.visibility.Viewer;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,16 @@ public interface WorkSource {
     /** The kinds of work that the feature tells of. */
     Set<WorkKind> kinds();
 
+    /** Whether what somebody may do for several agencies is told for one of them alone, since it is done once. */
+    default boolean isDoneOnce() {
+        return false;
+    }
+
     /** What waits for somebody, of the kinds asked for, among the things that they may see. */
-    List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds);
+    default List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+        return waitingFor(caller, Viewer.of(caller), kinds);
+    }
+
+    /** What waits for somebody, of the kinds asked for, among the things that a viewer may see, who sees no more than they do. */
+    List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds);
 }

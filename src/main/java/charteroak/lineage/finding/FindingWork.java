@@ -30,11 +30,16 @@ record FindingWork(Findings findings, Settlement settlement, Clock clock) implem
     }
 
     @Override
-    public List<WorkItem> waitingFor(Caller caller, Set<WorkKind> kinds) {
+    public boolean isDoneOnce() {
+        return true;
+    }
+
+    @Override
+    public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
         if (!kinds.contains(WorkKind.FINDING_TO_RESOLVE) || !settlement.isOpenTo(caller)) {
             return List.of();
         }
-        List<Finding> open = findings.open(Viewer.of(caller));
+        List<Finding> open = findings.open(viewer);
         Map<String, ProjectId> found = new HashMap<>();
         open.forEach(finding -> found.put(finding.id(), Objects.requireNonNull(finding.projectId())));
         Map<String, Settlement.Settler> settlers = settlement.settlers(found, caller);

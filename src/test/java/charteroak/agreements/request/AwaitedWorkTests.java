@@ -15,14 +15,22 @@ import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.negotiation.Negotiation;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
+import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Outcome;
+import charteroak.ground.api.Role;
+import charteroak.ground.permission.Permissions;
+import charteroak.ground.visibility.Readers;
+import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import charteroak.ground.work.QueueItem;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
+import charteroak.ground.work.WorkQueue;
 import charteroak.ground.work.WorkSource;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,8 +42,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,6 +61,8 @@ class AwaitedWorkTests {
 
     private static final int WORLDS = Integer.getInteger("charteroak.work.worlds", 15);
     private static final int ATTEMPTS = 12;
+    private static final Caller OPERATING_GROUP =
+            new Caller("og", "the operating group", List.of(HeldRole.of(Role.OPERATING_GROUP)), true);
 
     private final List<WorkSource> sources;
     private final Negotiation negotiation;
@@ -58,10 +70,13 @@ class AwaitedWorkTests {
     private final Projects projects;
     private final Archive archive;
     private final Catalog catalog;
+    private final Permissions permissions;
+    private final SeenGraph seen;
     private final Neo4jClient graph;
     private final TransactionTemplate transaction;
     private final LocalDate today;
-    private final Map<WorkKind, Integer> seen = new EnumMap<>(WorkKind.class);
+    private final Map<WorkKind, Integer> shown = new EnumMap<>(WorkKind.class);
+    private int queued;
 
     @Autowired
     AwaitedWorkTests(
@@ -71,6 +86,8 @@ class AwaitedWorkTests {
             Projects projects,
             Archive archive,
             Catalog catalog,
+            Permissions permissions,
+            SeenGraph seen,
             Neo4jClient graph,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -80,6 +97,8 @@ class AwaitedWorkTests {
         this.projects = projects;
         this.archive = archive;
         this.catalog = catalog;
+        this.permissions = permissions;
+        this.seen = seen;
         this.graph = graph;
         this.transaction = new TransactionTemplate(transactions);
         this.today = LocalDate.now(clock);
@@ -97,11 +116,111 @@ class AwaitedWorkTests {
                         .as("what waits for %s in world %d", person, seed)
                         .containsExactlyInAnyOrderElementsOf(wouldBeAccepted(world, person));
             }
+            if (seed % 3 == 0) {
+                holdQueue(world, seed % 2 == 0 ? OPERATING_GROUP : world.people.getLast());
+            }
         }
-        System.out.printf("%d worlds of four people, in which this waited: %s%n", WORLDS, seen);
-        assertThat(seen.keySet())
+        System.out.printf(
+                "%d worlds of four people, in which this waited: %s; %d items in queues%n", WORLDS, shown, queued);
+        assertThat(queued).isGreaterThan(WORLDS / 3);
+        assertThat(shown.keySet())
                 .as("the kinds that the worlds show")
                 .containsAll(EnumSet.complementOf(EnumSet.of(WorkKind.DEFINITION_TO_REVIEW)));
+    }
+
+    /** In the queue that somebody is shown, an act waits for a person or a role exactly when they are told so, and both may see it. */
+    private void holdQueue(AwaitedWorld world, Caller asker) {
+        WorkQueue queue = new WorkQueue(sources, permissions, () -> world.people, seen);
+        Viewer viewer = Viewer.of(asker);
+        Set<WorkKind> settled = EnumSet.of(WorkKind.FINDING_TO_RESOLVE);
+        List<QueueItem> items = Stream.concat(
+                        queue.waiting(viewer, EnumSet.complementOf(EnumSet.copyOf(settled)), null).stream(),
+                        actingAgencies().stream().flatMap(code -> queue.waiting(viewer, settled, code).stream()))
+                .filter(item -> isOf(world, item.work()))
+                .toList();
+        Set<String> hidden = hiddenFrom(asker);
+        for (Caller person : world.people) {
+            assertThat(linesOf(items, item -> item.people().contains(person)))
+                    .as("what waits for %s in the queue of %s in %s", person, asker.name(), world.number)
+                    .containsExactlyInAnyOrderElementsOf(toldAlike(world, person, hidden));
+        }
+        for (HeldRole role : roles()) {
+            Caller anybody = new Caller("nobody of " + world.number, "nobody", List.of(role), false);
+            assertThat(linesOf(items, item -> item.roles().contains(role)))
+                    .as("what waits for %s in the queue of %s in %s", role, asker.name(), world.number)
+                    .containsExactlyInAnyOrderElementsOf(toldAlike(world, anybody, hidden));
+        }
+        assertThat(items)
+                .allSatisfy(item ->
+                        assertThat(item.roles().size() + item.people().size()).isPositive());
+        queued += items.size();
+    }
+
+    /** What somebody is told waits for them, where nothing that it names is hidden from somebody else. */
+    private List<String> toldAlike(AwaitedWorld world, Caller person, Set<String> hidden) {
+        return sources.stream()
+                .flatMap(source -> source.waitingFor(person, EnumSet.allOf(WorkKind.class)).stream())
+                .filter(item -> isOf(world, item))
+                .filter(item -> Stream.concat(Stream.of(item.subject()), item.references().stream())
+                        .noneMatch(named -> hidden.contains(named.id())))
+                .map(AwaitedWorkTests::queueLine)
+                .toList();
+    }
+
+    /** The things that somebody may not see. */
+    private Set<String> hiddenFrom(Caller person) {
+        Set<String> hidden = new HashSet<>();
+        graph.query("MATCH (thing) WHERE thing.readers IS NOT NULL RETURN thing.id AS id, thing.readers AS readers")
+                .fetchAs(String.class)
+                .mappedBy((types, row) -> {
+                    boolean seen = Viewer.of(person)
+                            .sees(new Readers(row.get("readers").asList(Value::asString)));
+                    return seen ? "" : row.get("id").asString("");
+                })
+                .all()
+                .forEach(hidden::add);
+        return hidden;
+    }
+
+    private Set<String> actingAgencies() {
+        Set<String> codes = new TreeSet<>(AwaitedWorld.AGENCIES);
+        codes.addAll(graph.query("MATCH (agency:Agency)-[:HOLDS_ROLE]->() RETURN DISTINCT agency.code")
+                .fetchAs(String.class)
+                .all());
+        return codes;
+    }
+
+    private static List<HeldRole> roles() {
+        List<HeldRole> roles = new ArrayList<>(List.of(
+                HeldRole.of(Role.OPERATING_GROUP), HeldRole.of(Role.HUB_OPERATOR), HeldRole.of(Role.MATCHING_ENGINE)));
+        for (String code : AwaitedWorld.AGENCIES) {
+            roles.add(new HeldRole(Role.STEWARD, code, null));
+            roles.add(new HeldRole(Role.COUNSEL, code, null));
+            roles.add(new HeldRole(Role.REQUESTER, code, null));
+            roles.add(new HeldRole(Role.BOARD_MEMBER, code, "EXECUTIVE_BOARD"));
+            roles.add(new HeldRole(Role.BOARD_MEMBER, code, "DATA_GOVERNING_BOARD"));
+        }
+        return roles;
+    }
+
+    private static boolean isOf(AwaitedWorld world, WorkItem item) {
+        return Set.of(
+                        world.agreement.value(),
+                        world.project.value(),
+                        "run-" + world.finding.substring("finding-".length()))
+                .contains(item.subject().id());
+    }
+
+    private static List<String> linesOf(List<QueueItem> items, Predicate<QueueItem> wanted) {
+        return items.stream()
+                .filter(wanted)
+                .map(QueueItem::work)
+                .map(AwaitedWorkTests::queueLine)
+                .toList();
+    }
+
+    private static String queueLine(WorkItem item) {
+        return "%s %s %s".formatted(item.kind(), item.agencyCode(), item.part());
     }
 
     private void live(AwaitedWorld world) {
@@ -124,13 +243,11 @@ class AwaitedWorkTests {
     }
 
     private Set<String> told(AwaitedWorld world, Caller person) {
-        Set<String> ids = Set.of(
-                world.agreement.value(), world.project.value(), "run-" + world.finding.substring("finding-".length()));
         Set<String> told = new TreeSet<>();
         for (WorkSource source : sources) {
             for (WorkItem item : source.waitingFor(person, EnumSet.allOf(WorkKind.class))) {
-                if (ids.contains(item.subject().id())) {
-                    seen.merge(item.kind(), 1, Integer::sum);
+                if (isOf(world, item)) {
+                    shown.merge(item.kind(), 1, Integer::sum);
                     assertThat(item.since()).isBeforeOrEqualTo(today);
                     assertThat(told.add(line(item.kind(), item.agencyCode(), item.part())))
                             .as("told once: %s", item)

@@ -1,6 +1,10 @@
 package charteroak.catalogue.governance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import charteroak.GraphTest;
+import charteroak.TestCallers;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,5 +47,102 @@ class GovernanceTests {
         response.path("agency.roles[0].validFrom").entity(String.class).isEqualTo("2021-09-09");
         response.path("agency.seats[*].body.code").entityList(String.class).containsExactly("GOV_BOARD");
         response.path("node.description").entity(String.class).isEqualTo("Decides.");
+    }
+
+    @Test
+    void boardsTellWhoSitsThereOnADayAndWhoseSeatIsEmpty() {
+        graph.query("""
+                        MERGE (programme:Programme {id: 'programme-gov'})
+                        MERGE (board:Body {id: 'body-gov-days'}) SET board += {code: 'GOV_DAYS', name: 'Days', description: 'Decides.'}
+                        MERGE (residents:Body {id: 'body-gov-residents'}) SET residents += {code: 'GOV_RESIDENTS', name: 'Residents', description: 'Advises.'}
+                        MERGE (sits:Agency {id: 'agency-gov-sits'})
+                          SET sits += {code: 'GOVS', name: 'Sits', aliases: [], kind: 'STATE_AGENCY', illustrative: true}
+                        MERGE (waits:Agency {id: 'agency-gov-waits'})
+                          SET waits += {code: 'GOVW', name: 'Waits', aliases: [], kind: 'STATE_AGENCY', illustrative: true}
+                        MERGE (sits)-[seat:HAS_SEAT]->(board) SET seat.validFrom = date('2021-09-09'), seat.validTo = date('2023-12-31')
+                        MERGE (sits)-[:HOLDS_ROLE {role: 'PARTICIPATING_AGENCY'}]->(programme)
+                        MERGE (waits)-[part:HOLDS_ROLE {role: 'PARTICIPATING_AGENCY'}]->(programme) SET part.validFrom = date('2022-01-01')
+                        """).run();
+        assertThat(seated("2021-09-08")).isEmpty();
+        assertThat(seated("2021-09-09")).containsExactly("GOVS");
+        assertThat(seated("2023-12-31")).containsExactly("GOVS");
+        assertThat(seated("2024-01-01")).isEmpty();
+        assertThat(withoutSeat("2021-12-31")).doesNotContain("GOVS", "GOVW");
+        assertThat(withoutSeat("2022-01-01")).contains("GOVW").doesNotContain("GOVS");
+        assertThat(withoutSeat("2024-01-01")).contains("GOVW", "GOVS");
+        assertThat(codes("2024-01-01", "GOV_RESIDENTS", "withoutSeat[*].code")).isEmpty();
+    }
+
+    @Test
+    void participantsAloneAreToldWhichPeopleAct() {
+        graph.query("""
+                        MERGE (agency:Agency {code: 'DCF'})
+                          ON CREATE SET agency += {id: 'agency-dcf', name: 'Families', aliases: [], kind: 'STATE_AGENCY', illustrative: true}
+                        MERGE (board:Body {id: 'body-gov-people'})
+                          SET board += {code: 'DATA_GOVERNING_BOARD', name: 'Governing', description: 'Decides.'}
+                        MERGE (agency)-[:HAS_SEAT]->(board)
+                        """).run();
+        GraphQlTester.Response told = people("hub;HUB_OPERATOR");
+        told.path("agency.people[*].name").entityList(String.class).hasSize(5).contains("Demo Fern Zephyrdale");
+        told.path("agency.people[?(@.name == 'Demo Fern Zephyrdale')].roles[*].role")
+                .entityList(String.class)
+                .containsExactly("COUNSEL");
+        told.path("agency.seats[?(@.body.id == 'body-gov-people')].people[*].name")
+                .entityList(String.class)
+                .containsExactly("Demo Jasmine Acornby");
+        for (String other : List.of("nobody", "ann;REQUESTER:DCF", "ray;RESIDENT_ADVISOR")) {
+            people(other).path("agency.people").valueIsNull();
+            people(other)
+                    .path("agency.seats[*].people")
+                    .entityList(Object.class)
+                    .satisfies(names -> assertThat(names).containsOnlyNulls());
+        }
+    }
+
+    @Test
+    void whoeverRunsTheProgramActsForTheAgencyThatDoes() {
+        graph.query("""
+                        MERGE (programme:Programme {id: 'programme-gov'})
+                        MERGE (agency:Agency {id: 'agency-gov-runs'})
+                          SET agency += {code: 'GOVR', name: 'Runs', aliases: [], kind: 'STATE_AGENCY', illustrative: true}
+                        MERGE (agency)-[:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(programme)
+                        MERGE (agency)-[ended:HOLDS_ROLE {role: 'HUB'}]->(programme) SET ended.validTo = date('2020-12-31')
+                        """).run();
+        people("GOVR", "hub;HUB_OPERATOR")
+                .path("agency.people[*].roles[*].role")
+                .entityList(String.class)
+                .containsExactly("OPERATING_GROUP", "OPERATING_GROUP");
+    }
+
+    private GraphQlTester.Response people(String caller) {
+        return people("DCF", caller);
+    }
+
+    private GraphQlTester.Response people(String agency, String caller) {
+        return graphQl.mutate()
+                .header(TestCallers.HEADER, caller)
+                .build()
+                .document(
+                        "{ agency(code: \"%s\") { people { name roles { role } } seats { body { id } people { name } } } }"
+                                .formatted(agency))
+                .execute();
+    }
+
+    private List<String> seated(String day) {
+        return codes(day, "GOV_DAYS", "seats[*].agency.code");
+    }
+
+    private List<String> withoutSeat(String day) {
+        return codes(day, "GOV_DAYS", "withoutSeat[*].code");
+    }
+
+    private List<String> codes(String day, String board, String path) {
+        return graphQl.document(
+                        "{ boards(asOf: \"%s\") { body { code } seats { agency { code } } withoutSeat { code } } }"
+                                .formatted(day))
+                .execute()
+                .path("boards[?(@.body.code == '%s')].%s".formatted(board, path))
+                .entityList(String.class)
+                .get();
     }
 }

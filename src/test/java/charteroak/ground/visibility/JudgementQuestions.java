@@ -77,6 +77,10 @@ final class JudgementQuestions extends Questions {
                 "{ viewer { work(first: 100) { nodes { id part agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
                 Map.of()));
         all.add(Question.judged(
+                "who waits for whom",
+                "{ queue(first: 100) { nodes { work { id part agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
+                Map.of()));
+        all.add(Question.judged(
                 "conflicts, why",
                 "{ conflicts(asOf: \"2030-01-01\", first: 100) { nodes { id reason remedy evidence { id label } } } }",
                 Map.of()));

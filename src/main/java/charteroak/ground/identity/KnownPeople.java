@@ -1,0 +1,17 @@
+package charteroak.ground.identity;
+
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.HeldRole;
+import java.util.List;
+
+/** The people of the program, as far as the identity provider says who they are before they come. */
+public interface KnownPeople {
+
+    /** Each with the name to show and the roles they would hold if they signed in now; nobody where the provider does not say. */
+    List<Caller> all();
+
+    /** Stands for whoever holds some roles and did nothing before, since nobody has this name; makes no request. */
+    static Caller anybody(List<HeldRole> roles) {
+        return new Caller("anybody", "anybody", roles, false);
+    }
+}

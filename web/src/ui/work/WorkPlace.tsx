@@ -1,0 +1,26 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { WorkPlaceFragment } from "../../gql/graphql";
+
+/** Leads to the form of an act that waits, on the page of its subject. */
+export function WorkPlace({
+  work: { act, subject },
+  children,
+}: {
+  work: WorkPlaceFragment;
+  children: ReactNode;
+}) {
+  const form = { className: "usa-link", hash: `act-${act}`, children };
+  switch (subject.kind) {
+    case "AGREEMENT":
+      return <Link to="/agreements/$number" params={{ number: subject.name }} {...form} />;
+    case "PROJECT":
+      return <Link to="/projects/$number" params={{ number: subject.name }} {...form} />;
+    case "ELEMENT":
+      return <Link to="/elements/$id" params={{ id: subject.id }} {...form} />;
+    case "RUN":
+      return <Link to="/runs/$runId" params={{ runId: subject.name }} {...form} />;
+    default:
+      return <>{children}</>;
+  }
+}
