@@ -15,11 +15,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -49,12 +49,13 @@ record PeopleController(KnownPeople people, Bodies bodies, Clock clock) {
     }
 
     @SchemaMapping(typeName = "Seat", field = "people")
-    Optional<List<KnownPerson>> peopleOnSeat(Seat seat, GraphQLContext context) {
+    @Nullable
+    List<KnownPerson> peopleOnSeat(Seat seat, GraphQLContext context) {
         return isToldNames(context)
-                ? Optional.of(holding(role -> role.role() == Role.BOARD_MEMBER
+                ? holding(role -> role.role() == Role.BOARD_MEMBER
                         && seat.body().code().equals(role.body())
-                        && seat.agencyCode().equals(role.agencyCode())))
-                : Optional.empty();
+                        && seat.agencyCode().equals(role.agencyCode()))
+                : null;
     }
 
     private static boolean isToldNames(GraphQLContext context) {
