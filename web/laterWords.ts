@@ -2,13 +2,16 @@ import { readFileSync } from "node:fs";
 import { generateMessageId } from "@lingui/message-utils/generateMessageId";
 import type { Plugin } from "vite";
 
-/** Where the words stand that only those read who do acts or make plans: they are loaded with what says them. */
+/** Where the words stand that only some read, who do acts, make plans or look after runs: they are loaded with what says them (`withLaterWords`). */
 const LATER = [
   "src/features/agreement/drafting/",
   "src/features/agreement/impact/",
   "src/features/agreement/negotiation/",
+  "src/features/audit/",
+  "src/features/linkage/",
   "src/features/plan/",
   "src/features/project/proceedings/",
+  "src/features/queue/",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

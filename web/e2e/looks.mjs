@@ -1,10 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { generateMessageId } from "@lingui/message-utils/generateMessageId";
 import { base } from "./server.mjs";
 import { stoodStill } from "./steady.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** The ids that the build gives to messages; no word of theirs looks like one. */
+const IDS = new Set(
+  [
+    ...readFileSync(new URL("../src/locales/en.po", import.meta.url), "utf8").matchAll(/^msgid (".+")$/gm),
+  ].map(([, message]) => generateMessageId(JSON.parse(message))),
+);
 
 /** Opens an address and looks at it, and at whether it stood still meanwhile. */
 export async function look(page, checks, { address, ...view }) {
@@ -32,6 +40,7 @@ export async function lookAt(page, checks, { name, width, out, open }) {
     await page.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true });
     assert.equal(await sidewaysScroll(page), 0, "the page scrolls sideways");
     assert.deepEqual(await faults(page), []);
+    assert.deepEqual(await untold(page), [], "messages whose words were not loaded");
     assert.deepEqual(complaints, []);
   });
   page.off("console", complain);
@@ -53,6 +62,12 @@ export async function openEverything(page) {
 
 export function sidewaysScroll(page) {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The ids of messages that stand where their words should. */
+async function untold(page) {
+  const shown = await page.evaluate(() => document.body.innerText.split(/\s+/));
+  return shown.filter((word) => IDS.has(word));
 }
 
 async function faults(page) {

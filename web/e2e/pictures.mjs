@@ -8,7 +8,7 @@ const WIDTHS = [1280, 768, 320];
 
 /** One of the demo people for each part that somebody has. */
 const PEOPLE = [
-  "sde-steward",
+  "sde-steward-1",
   "sde-counsel",
   "sde-data-governing-board",
   "sde-executive-board",

@@ -92,7 +92,7 @@ const whatIf = createRoute({
 const plan = createRoute({
   ...at("/plan"),
   validateSearch: planAskedOf,
-  component: lazyRouteComponent(() => import("./plan/PlanRoute"), "PlanRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./plan/PlanRoute")), "PlanRoute"),
 });
 
 const projects = createRoute({
@@ -115,19 +115,19 @@ const due = createRoute({
 
 const run = createRoute({
   ...at("/runs/$runId"),
-  component: lazyRouteComponent(() => import("./linkage/RunRoute"), "RunRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./linkage/RunRoute")), "RunRoute"),
 });
 
 const runs = createRoute({
   ...at("/runs"),
   validateSearch: runsViewOf,
-  component: lazyRouteComponent(() => import("./linkage/RunsRoute"), "RunsRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./linkage/RunsRoute")), "RunsRoute"),
 });
 
 const findings = createRoute({
   ...at("/findings"),
   validateSearch: findingsViewOf,
-  component: lazyRouteComponent(() => import("./linkage/FindingsRoute"), "FindingsRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./linkage/FindingsRoute")), "FindingsRoute"),
 });
 
 const law = createRoute({
@@ -151,7 +151,7 @@ const boards = createRoute({
 const queue = createRoute({
   ...at("/queue"),
   validateSearch: queueViewOf,
-  component: lazyRouteComponent(() => import("./lists/QueueRoute"), "QueueRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./lists/QueueRoute")), "QueueRoute"),
 });
 
 const me = createRoute({
@@ -163,13 +163,13 @@ const me = createRoute({
 const audit = createRoute({
   ...at("/audit"),
   validateSearch: pageOf,
-  component: lazyRouteComponent(() => import("./AuditRoute"), "AuditRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./AuditRoute")), "AuditRoute"),
 });
 
 const auditOfSubject = createRoute({
   ...at("/audit/$subject"),
   validateSearch: pageOf,
-  component: lazyRouteComponent(() => import("./SubjectAuditRoute"), "SubjectAuditRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./SubjectAuditRoute")), "SubjectAuditRoute"),
 });
 
 const routeTree = root.addChildren([
