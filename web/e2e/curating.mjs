@@ -14,6 +14,7 @@ export async function curatingJourney(page, checks) {
 
   await checks.that("a steward logs in and is told what a steward may do", async () => {
     await logIn(page, "sde-steward-1");
+    await page.goto(`${base}/me`);
     const allowed = page.getByRole("region", { name: "You may" });
     await allowed.getByText(/^propose a definition/).waitFor();
     await page.getByRole("button", { name: /Whom to ask/ }).click();

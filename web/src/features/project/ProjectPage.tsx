@@ -12,10 +12,10 @@ import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
 import { ChangedMeanwhile } from "../../ui/page/ChangedMeanwhile";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { IllustrativeTag, Tag } from "../../ui/Tag";
+import { DoneInProject } from "./done/DoneInProject";
+import { ProjectVotes } from "./done/ProjectVotes";
 import { ProjectFacts } from "./ProjectFacts";
 import { ProjectRuns } from "./ProjectRuns";
-import { DoneInProject } from "./proceedings/DoneInProject";
-import { ProjectVotes } from "./proceedings/ProjectVotes";
 
 /** Only for those who can do something here. */
 const ProjectActs = lazy(async () => ({

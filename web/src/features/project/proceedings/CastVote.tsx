@@ -6,8 +6,8 @@ import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
 import { dayInWords, today } from "../../../words/dates";
 import { voteWords } from "../../../words/votes";
+import { standingVotes } from "../done/standingVotes";
 import { LONGEST_NOTE } from "./PlainAct";
-import { standingVotes } from "./standingVotes";
 
 type Props = {
   number: string;

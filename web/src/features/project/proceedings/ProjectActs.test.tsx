@@ -13,8 +13,8 @@ import {
 import { accessibilityFaults } from "../../../testing/accessibility";
 import { FakeCatalogue } from "../../../testing/fakeCatalogue";
 import { renderInApp } from "../../../testing/renderInApp";
+import { ProjectVotes } from "../done/ProjectVotes";
 import { ProjectActs } from "./ProjectActs";
-import { ProjectVotes } from "./ProjectVotes";
 
 afterEach(() => sessionStorage.clear());
 

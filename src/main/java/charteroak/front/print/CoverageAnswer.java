@@ -30,7 +30,7 @@ record CoverageAnswer(
                 verdict
                 validFrom
                 validUntil
-                ruleSet { version rulesInAll rules { code title } }
+                ruleSet { version rulesInAll rules { code name } }
                 counts { covered notCovered needsCounsel }
                 backdated { title document by { code } effectiveOn days }
                 elements {
@@ -80,15 +80,15 @@ record CoverageAnswer(
             @Nullable Integer withheld) {}
 
     /** The rules with which was judged. */
-    record UsedRules(String version, int rulesInAll, List<TitledRule> rules) {
+    record UsedRules(String version, int rulesInAll, List<NamedRule> rules) {
 
-        Map<String, String> titles() {
-            return rules.stream().collect(Collectors.toMap(TitledRule::code, TitledRule::title));
+        Map<String, String> names() {
+            return rules.stream().collect(Collectors.toMap(NamedRule::code, NamedRule::name));
         }
     }
 
-    /** What a rule asks. */
-    record TitledRule(String code, String title) {}
+    /** A rule by what it is about. */
+    record NamedRule(String code, String name) {}
 
     /** How many uses have each verdict. */
     record UseCounts(int covered, int notCovered, int needsCounsel) {}

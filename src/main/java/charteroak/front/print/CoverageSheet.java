@@ -107,11 +107,11 @@ final class CoverageSheet {
     }
 
     private Passage whatStandsInTheWay() {
-        Map<String, String> titles = coverage.ruleSet().titles();
+        Map<String, String> names = coverage.ruleSet().names();
         List<String> points = numbers.keySet().stream()
                 .map(reason -> "%s %s: %s %s"
                         .formatted(
-                                reason.code(), titles.getOrDefault(reason.code(), ""), reason.reason(), reason.remedy())
+                                reason.code(), names.getOrDefault(reason.code(), ""), reason.reason(), reason.remedy())
                         .strip())
                 .toList();
         return new Passage(
