@@ -87,7 +87,7 @@ export function QueuePage({ view, onView }: Props) {
 function Table({ items }: { items: Queue["nodes"] }) {
   const { t } = useLingui();
   return (
-    <ScrollRegion label={t`Table of what waits`}>
+    <ScrollRegion label={t`Table of what waits`} saved>
       <table className="usa-table usa-table--borderless usa-table--stacked co-table">
         <thead>
           <tr>

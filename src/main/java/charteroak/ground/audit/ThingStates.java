@@ -7,6 +7,7 @@ import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -33,7 +34,11 @@ public class ThingStates {
             MATCH (thing:Agreement|Project|DataElement|LegalBasis {id: id})
             RETURN id,
               [properties(thing)] AS fields,
-              COLLECT { MATCH (thing)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] } AS edges,
+              COLLECT {
+                MATCH (thing)-[edge]->(other)
+                WHERE NOT (type(edge) = 'RELIES_ON' AND other.id IN $without)
+                RETURN [type(edge), properties(edge), other.id]
+              } AS edges,
               COLLECT {
                 MATCH (thing)-[:SCHEDULES|NAMES|HAS_REVISION|TEXTS]->(part)
                 RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
@@ -57,7 +62,25 @@ public class ThingStates {
     public Map<String, String> of(Collection<String> ids, UnaryOperator<String> saltOf) {
         return graph.unseen("tells states as hashes by a salt that nobody is told", STATE)
                 .with("ids", ids)
+                .with("without", List.of())
                 .each(row -> state(row, saltOf.apply(row.text("id"))));
+    }
+
+    /** The state that a project would have without relying on some agreements; empty when it does not rely on each of them. */
+    public Optional<String> without(Collection<String> agreements, String project, String salt) {
+        boolean reliesOnEach = graph.unseen("auditors compare them, who may see everything", """
+                        RETURN all(id IN $agreements WHERE EXISTS { (:Project {id: $project})-[:RELIES_ON]->(:Agreement {id: id}) })
+                        """)
+                .with("agreements", List.copyOf(agreements))
+                .with("project", project)
+                .value(Boolean.class)
+                .orElse(false);
+        return reliesOnEach
+                ? graph.unseen("tells states as hashes by a salt that nobody is told", STATE)
+                        .with("ids", List.of(project))
+                        .with("without", List.copyOf(agreements))
+                        .one(row -> state(row, salt))
+                : Optional.empty();
     }
 
     /** The ids of all agreements, projects and legal bases, including those a seed or a database user brought. */

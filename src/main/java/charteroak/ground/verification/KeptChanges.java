@@ -1,10 +1,12 @@
 package charteroak.ground.verification;
 
 import charteroak.ground.audit.ChainHead;
+import charteroak.ground.audit.NotedStates;
 import charteroak.ground.audit.SealedChange;
 import charteroak.ground.visibility.SeenGraph;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,6 +94,32 @@ record KeptChanges(SeenGraph graph) {
                         "MATCH (change:Change {subject: $subject}) RETURN properties(change) AS properties")
                 .with("subject", subject)
                 .list(SealedChange::of);
+    }
+
+    /** The drafts that a project came to rely on, by its public id: each agreement with the sequence of its draft. */
+    Map<String, Map<String, Long>> draftsByProject() {
+        Map<String, Map<String, Long>> byNumber = new HashMap<>();
+        graph.unseen(FOR_AUDITORS, """
+                        MATCH (change:Change {action: 'DRAFTED'})
+                        WHERE change.after CONTAINS 'reliedOnBy'
+                        RETURN properties(change) AS properties
+                        """)
+                .list(SealedChange::of)
+                .forEach(draft -> NotedStates.content(draft, "after")
+                        .path("draft")
+                        .path("reliedOnBy")
+                        .forEach(number -> byNumber.computeIfAbsent(number.asString(""), any -> new HashMap<>())
+                                .put(draft.text("subject"), draft.sequence())));
+        Map<String, String> numbers = graph.unseen(FOR_AUDITORS, """
+                        UNWIND $numbers AS id
+                        MATCH (project:Project {number: id})
+                        RETURN id, project.id AS project
+                        """)
+                .with("numbers", List.copyOf(byNumber.keySet()))
+                .each(row -> row.text("project"));
+        return numbers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getValue, entry -> byNumber.getOrDefault(entry.getKey(), Map.of())));
     }
 
     /** The things joined to each reading among the changes from one sequence to another. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,9 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
         Map<String, Recorded> recorded = recorded();
         List<TrailFinding> findings = new ArrayList<>(unrecorded(recorded.keySet()));
         List<String> things = List.copyOf(recorded.keySet());
+        Map<String, Map<String, Long>> drafts = kept.draftsByProject();
         for (int from = 0; from < things.size() && findings.size() < MOST; from += BATCH) {
-            findings.addAll(differing(things.subList(from, Math.min(from + BATCH, things.size())), recorded));
+            findings.addAll(differing(things.subList(from, Math.min(from + BATCH, things.size())), recorded, drafts));
         }
         return findings.stream().limit(MOST).toList();
     }
@@ -117,7 +119,8 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
                         .toList();
     }
 
-    private List<TrailFinding> differing(List<String> things, Map<String, Recorded> recorded) {
+    private List<TrailFinding> differing(
+            List<String> things, Map<String, Recorded> recorded, Map<String, Map<String, Long>> drafts) {
         Map<String, String> salts = new HashMap<>();
         things.forEach(thing -> salts.put(thing, known(recorded, thing).salt()));
         Map<String, String> found = states.of(things, thing -> salts.getOrDefault(thing, ""));
@@ -131,12 +134,26 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
                         thing,
                         last.sequence(),
                         "%s is not in the catalog any more, though no change removed it.".formatted(thing)));
-            } else if (!state.equals(last.state())) {
+            } else if (!isAsRecorded(thing, state, last, drafts.getOrDefault(thing, Map.of()))) {
                 findings.add(altered(thing, last, state));
                 findings.addAll(missingActs(thing));
             }
         }
         return findings;
+    }
+
+    /**
+     * Whether a thing is as it was recorded last. A draft names the projects that come to rely on it and is recorded of the
+     * agreement alone, so a project relies on those that were drafted since besides.
+     */
+    private boolean isAsRecorded(String thing, String state, Recorded last, Map<String, Long> drafts) {
+        List<String> since = drafts.entrySet().stream()
+                .filter(draft -> draft.getValue() > last.sequence())
+                .map(Map.Entry::getKey)
+                .toList();
+        return since.isEmpty()
+                ? state.equals(last.state())
+                : states.without(since, thing, last.salt()).equals(Optional.of(last.state()));
     }
 
     private static Recorded known(Map<String, Recorded> recorded, String thing) {
@@ -152,6 +169,9 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
                 parts.add(IN_WORDS.getOrDefault(part, part));
             }
         });
+        if (parts.isEmpty()) {
+            parts.add(IN_WORDS.getOrDefault("edges", "edges"));
+        }
         return new TrailFinding(
                 Kind.ALTERED,
                 thing,

@@ -1,6 +1,9 @@
 package charteroak.ground.audit;
 
+import static charteroak.agreements.negotiation.Paperwork.in;
 import static charteroak.agreements.negotiation.Paperwork.on;
+import static charteroak.agreements.negotiation.Paperwork.sharingInput;
+import static charteroak.agreements.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
@@ -110,6 +113,36 @@ class TamperedGraphTests {
         run("MATCH (agreement:Agreement {id: '%s'})-[party:PARTY]->(agency) SET party.role = party.was REMOVE party.was"
                 .formatted(id));
         assertThat(findings(id)).isEmpty();
+    }
+
+    @Test
+    void knowsThatAProjectReliesOnWhatWasDraftedForItAndOnNothingElse() {
+        String key = UUID.randomUUID().toString().substring(0, 8);
+        String project = "project-relying-" + key;
+        run("""
+                MATCH (element:DataElement {id: 'element-work-p-1'})
+                MATCH (recipient:Agency {code: 'WKR'})
+                CREATE (request:Request {id: 'request-relying-%1$s', number: 'RELYING-%1$s', type: 'INITIAL', receivedOn: date('2020-01-15')})
+                CREATE (request)-[:BECOMES]->(project:Project {id: 'project-relying-%1$s', number: 'RELYING-%1$s', title: 'Work', summary: 'Work.', purpose: 'EVALUATION', stage: 'ANALYSIS', illustrative: true})
+                CREATE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(element)
+                CREATE (project)-[:RECIPIENT]->(recipient)
+                """.formatted(key));
+        paper.done("castVote", with(in("WKP"), "project", "RELYING-" + key, "vote", "YES"));
+        assertThat(findings(project)).isEmpty();
+        String drafted = "RELIED-" + key;
+        paper.done("draftAgreement", with(sharingInput(drafted), "reliedOnBy", List.of("RELYING-" + key)));
+        assertThat(findings(project)).isEmpty();
+        run("MATCH (:Project {id: '%s'})-[relies:RELIES_ON]->() DELETE relies".formatted(project));
+        assertThat(findings(project)).singleElement().asString().contains("what it is joined to differ");
+        String join =
+                "MATCH (project:Project {id: '%s'}) MATCH (agreement:Agreement {id: '%s'}) CREATE (project)-[:RELIES_ON]->(agreement)";
+        run(join.formatted(project, id(drafted)));
+        assertThat(findings(project)).isEmpty();
+        run(join.formatted(project, "agreement-wk-emou"));
+        assertThat(findings(project)).singleElement().asString().contains("what it is joined to differ");
+        run("MATCH (:Project {id: '%s'})-[relies:RELIES_ON]->(:Agreement {id: 'agreement-wk-emou'}) DELETE relies"
+                .formatted(project));
+        assertThat(findings(project)).isEmpty();
     }
 
     @Test
