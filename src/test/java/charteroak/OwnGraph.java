@@ -14,6 +14,7 @@ class OwnGraph implements ApplicationContextInitializer<ConfigurableApplicationC
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "charteroak.store.data=" + freshFolder(),
+                        "charteroak.store.plans-kept=1h",
                         "charteroak.seed.folder=",
                         "charteroak.deadline.sweep=-")
                 .applyTo(context);

@@ -70,6 +70,7 @@ public final class SeparateServer {
                 server.https.enabled=false
                 server.memory.pagecache.size=256m
                 dbms.usage_report.enabled=false
+                dbms.cypher.min_replan_interval=1h
                 dbms.security.auth_enabled=%s
                 """.formatted(port, withPassword));
     }

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseInternalSettings.CypherExpressionEngine;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -41,6 +42,9 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
 
     /** Whether a statement is planned anew for each order of magnitude that the length of a parameter has. */
     private static final boolean PLANNED_BY_SIZE = false;
+
+    /** This edition compiles no expressions; left to choose, it would plan what is asked often a second time to find that out. */
+    private static final CypherExpressionEngine EXPRESSIONS = CypherExpressionEngine.INTERPRETED;
 
     private final DatabaseManagementService server;
     private final String password;
@@ -96,6 +100,8 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, OVERTIME)
                     .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_BY_SIZE)
+                    .setConfig(GraphDatabaseInternalSettings.cypher_expression_engine, EXPRESSIONS)
+                    .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, settings.plansKept())
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))

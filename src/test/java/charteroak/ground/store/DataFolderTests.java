@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class DataFolderTests {
     }
 
     private static StoreSettings settings(Path data) {
-        return new StoreSettings(data, SMALL, SMALL);
+        return new StoreSettings(data, SMALL, SMALL, Duration.ofSeconds(10));
     }
 
     private static String permissions(Path path) throws IOException {

@@ -1,6 +1,7 @@
 package charteroak.ground.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.unit.DataSize;
@@ -12,7 +13,8 @@ public final class GraphAlone implements AutoCloseable {
     private final Driver driver;
 
     public GraphAlone(Path data) {
-        graph = new EmbeddedGraph(new StoreSettings(data, DataSize.ofMegabytes(64), DataSize.ofMegabytes(0)));
+        graph = new EmbeddedGraph(
+                new StoreSettings(data, DataSize.ofMegabytes(64), DataSize.ofMegabytes(0), Duration.ofSeconds(10)));
         driver = GraphDatabase.driver(graph.getUri(), graph.getAuthToken());
     }
 
