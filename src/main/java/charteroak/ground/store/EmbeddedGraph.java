@@ -46,6 +46,9 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
     /** This edition compiles no expressions; left to choose, it would plan what is asked often a second time to find that out. */
     private static final CypherExpressionEngine EXPRESSIONS = CypherExpressionEngine.INTERPRETED;
 
+    /** Whether the database tells its maker once a day how large the graph and the machine are. */
+    private static final boolean REPORTED_TO_ITS_MAKER = false;
+
     private final DatabaseManagementService server;
     private final String password;
 
@@ -102,6 +105,7 @@ class EmbeddedGraph implements Neo4jConnectionDetails, DisposableBean {
                     .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, PLANNED_BY_SIZE)
                     .setConfig(GraphDatabaseInternalSettings.cypher_expression_engine, EXPRESSIONS)
                     .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, settings.plansKept())
+                    .setConfig(GraphDatabaseSettings.udc_enabled, REPORTED_TO_ITS_MAKER)
                     .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))

@@ -62,6 +62,15 @@ class DataFolderTests {
         }
     }
 
+    @Test
+    void theDatabaseTellsItsMakerNothing() throws IOException {
+        StoreSettings settings = settings(folder.resolve("data"));
+        started(settings);
+        assertThat(Files.readString(settings.graphFolder().resolve("logs/debug.log")))
+                .contains("Index creation finished")
+                .doesNotContain("Usage Data");
+    }
+
     private static AuthToken started(StoreSettings settings) {
         EmbeddedGraph graph = new EmbeddedGraph(settings);
         try {
