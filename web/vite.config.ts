@@ -2,8 +2,8 @@ import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { budget } from "./budget";
-import { laterWords } from "./laterWords";
+import { budget } from "./budget.ts";
+import { laterWords } from "./laterWords.ts";
 
 const server = process.env.CHARTER_OAK_URL ?? "http://127.0.0.1:8080";
 
