@@ -314,6 +314,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   linkageRanOn: [],
   audience: "PUBLIC",
   viewerCan: [],
+  openActs: [],
   acts: [],
 };
 
@@ -324,7 +325,7 @@ async function opened() {
 
 function theCatalogue() {
   return new FakeCatalogue()
-    .answers(ProjectPageDocument, { project, projectOffers: [] })
+    .answers(ProjectPageDocument, { project })
     .answers(ProjectCoverageDocument, coverage)
     .answers(ProjectReasonsDocument, reasons)
     .answers(TimelineDocument, timeline)

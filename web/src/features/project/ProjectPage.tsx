@@ -34,9 +34,9 @@ export function ProjectPage({ number, moment, children }: Props) {
   const answer = useAnswer(ProjectPageDocument, { number });
   return (
     <Answer of={answer}>
-      {({ project, projectOffers }) =>
+      {({ project }) =>
         project ? (
-          <FoundProject project={project} offers={projectOffers} moment={moment}>
+          <FoundProject project={project} moment={moment}>
             {children(project.id)}
           </FoundProject>
         ) : (
@@ -51,12 +51,11 @@ export function ProjectPage({ number, moment, children }: Props) {
 
 type FoundProps = {
   project: NonNullable<ProjectPageQuery["project"]>;
-  offers: ProjectPageQuery["projectOffers"];
   moment: Moment;
   children: ReactNode;
 };
 
-function FoundProject({ project, offers, moment, children }: FoundProps) {
+function FoundProject({ project, moment, children }: FoundProps) {
   return (
     <>
       <PageTitle
@@ -81,8 +80,8 @@ function FoundProject({ project, offers, moment, children }: FoundProps) {
             count={({ project: now }) => now?.actsConnection.totalCount}
             seen={project.acts.length}
           />
-          <Suspense fallback={<ActsToCome count={kindsOf(project, offers)} />}>
-            <ProjectActs project={project} offers={offers} />
+          <Suspense fallback={<ActsToCome count={kindsOf(project)} />}>
+            <ProjectActs project={project} />
           </Suspense>
         </>
       )}
@@ -95,7 +94,7 @@ function FoundProject({ project, offers, moment, children }: FoundProps) {
 }
 
 /** How many kinds of acts the viewer can do here. */
-function kindsOf({ viewerCan }: FoundProps["project"], offers: FoundProps["offers"]) {
+function kindsOf({ openActs, viewerCan }: FoundProps["project"]) {
   const always = viewerCan.filter(({ act }) => act === "setAudience" || act === "decide");
-  return new Set([...offers, ...always].map(({ act }) => act)).size;
+  return new Set([...openActs, ...always].map(({ act }) => act)).size;
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   type FindingFragment,
-  FindingOffersDocument,
-  type FindingOffersQuery,
+  type OpenResolutionFragment,
+  OpenResolutionsDocument,
   ResolveFindingDocument,
 } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
@@ -24,9 +24,9 @@ const LONGEST_NOTE = 2000;
 
 /** Lets whoever may settle a finding, with what was found out. */
 export function ResolveFinding({ project, findings }: Props) {
-  const answer = useAnswer(FindingOffersDocument, { project }, "keep");
-  const offers = (answer.data?.projectOffers ?? []).filter(({ act }) => act === "resolveFinding");
-  const settleable = findings.filter(({ id }) => offers.some(({ concerns }) => concerns.includes(id)));
+  const answer = useAnswer(OpenResolutionsDocument, { project }, "keep");
+  const open = answer.data?.project?.openActs ?? [];
+  const settleable = findings.filter(({ id }) => open.some(({ findingId }) => findingId === id));
   return (
     <ActList
       acts={[
@@ -34,7 +34,7 @@ export function ResolveFinding({ project, findings }: Props) {
           act: "resolveFinding",
           heading: <Trans>Resolve a finding</Trans>,
           offered: settleable.length > 0,
-          form: () => <Form project={project} all={findings} settleable={settleable} offers={offers} />,
+          form: () => <Form project={project} all={findings} settleable={settleable} open={open} />,
         },
       ]}
     />
@@ -45,10 +45,10 @@ type FormProps = {
   project: string;
   all: FindingFragment[];
   settleable: FindingFragment[];
-  offers: FindingOffersQuery["projectOffers"];
+  open: OpenResolutionFragment[];
 };
 
-function Form({ project, all, settleable, offers }: FormProps) {
+function Form({ project, all, settleable, open }: FormProps) {
   const { t } = useLingui();
   const words = (id: string) => {
     const finding = all.find((each) => each.id === id);
@@ -83,9 +83,9 @@ function Form({ project, all, settleable, offers }: FormProps) {
           />
           <AgencyField
             field={of("by")}
-            agencies={offers
-              .filter(({ concerns }) => !typed.finding || concerns.includes(typed.finding))
-              .map(({ agency }) => agency)}
+            agencies={open
+              .filter(({ findingId }) => findingId && (!typed.finding || findingId === typed.finding))
+              .map(({ by }) => by)}
           />
           <DayField field={of("effectiveOn")} label={<Trans>The day it was settled</Trans>} />
           <TextField

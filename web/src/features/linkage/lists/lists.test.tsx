@@ -2,9 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  FindingOffersDocument,
   FindingsPageDocument,
   type FindingsPageQuery,
+  OpenResolutionsDocument,
   ResolveFindingDocument,
   RunsPageDocument,
   type RunsPageQuery,
@@ -83,11 +83,13 @@ describe("the findings", () => {
   it("are settled in the list itself once it is one project's", async () => {
     const catalogue = new FakeCatalogue()
       .answers(FindingsPageDocument, { viewer: GROUP, findings })
-      .answers(FindingOffersDocument, {
-        projectOffers: [
-          { act: "resolveFinding", agency: { code: "OPM", name: "Policy" }, concerns: ["finding-1"] },
-          { act: "castVote", agency: { code: "DOL", name: "Labor" }, concerns: [] },
-        ],
+      .answers(OpenResolutionsDocument, {
+        project: {
+          openActs: [
+            { by: { code: "OPM", name: "Policy" }, findingId: "finding-1" },
+            { by: { code: "DOL", name: "Labor" }, findingId: null },
+          ],
+        },
       })
       .answers(ResolveFindingDocument, { resolveFinding: { act: { id: "act-1" }, userErrors: [] } });
     await openAt("/findings?project=2022-04#act-resolveFinding");

@@ -5,8 +5,8 @@ import {
   CastVoteDocument,
   ConfirmMatchingDocument,
   KeepVerdictDocument,
+  type OpenProjectActFragment,
   type ProjectActsFragment,
-  type ProjectOfferFragment,
   SetAudienceOfThingDocument,
   VoidProjectActDocument,
 } from "../../../gql/graphql";
@@ -42,13 +42,13 @@ describe("the votes on a request", () => {
 
 describe("what can be done in a project", () => {
   it("is nothing for whoever is offered nothing", async () => {
-    await renderInApp(<ProjectActs project={project} offers={[]} />, "/projects/2022-04");
+    await renderInApp(<ProjectActs project={project} />, "/projects/2022-04");
     expect(screen.queryByRole("heading", { name: "What you can do here" })).toBeNull();
   });
 
   it("is what is offered and nothing else, in the order in which a project goes", async () => {
-    const offers = ["releaseCrosswalk", "castVote", "confirmMatching"].map((act) => offer(act, DOL));
-    await renderInApp(<ProjectActs project={may("decide")} offers={offers} />, "/projects/2022-04");
+    const openActs = ["releaseCrosswalk", "castVote", "confirmMatching"].map((act) => open(act, DOL));
+    await renderInApp(<ProjectActs project={{ ...may("decide"), openActs }} />, "/projects/2022-04");
     await screen.findByRole("heading", { name: "What you can do here" });
     expect(screen.getAllByRole("heading", { level: 3 }).map((each) => each.textContent)).toEqual([
       "Vote on the request",
@@ -61,7 +61,7 @@ describe("what can be done in a project", () => {
   it("is voting by keyboard alone: it says who is still to vote, and then what was recorded", async () => {
     const catalogue = new FakeCatalogue().answers(CastVoteDocument, { castVote: done });
     await renderInApp(
-      <ProjectActs project={project} offers={[offer("castVote", SDE)]} />,
+      <ProjectActs project={{ ...project, openActs: [open("castVote", SDE)] }} />,
       "/projects/2022-04#act-castVote",
     );
     const vote = await screen.findByLabelText("Vote");
@@ -92,7 +92,7 @@ describe("what can be done in a project", () => {
       },
     });
     await renderInApp(
-      <ProjectActs project={project} offers={[offer("confirmMatching", DOL)]} />,
+      <ProjectActs project={{ ...project, openActs: [open("confirmMatching", DOL)] }} />,
       "/projects/2022-04#act-confirmMatching",
     );
     await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
@@ -104,7 +104,7 @@ describe("what can be done in a project", () => {
   it("is voiding only the acts that the server would take back, for the agency that may", async () => {
     const catalogue = new FakeCatalogue().answers(VoidProjectActDocument, { voidAct: done });
     await renderInApp(
-      <ProjectActs project={project} offers={[{ ...offer("voidAct", SDE), concerns: ["act-2"] }]} />,
+      <ProjectActs project={{ ...project, openActs: [open("voidAct", SDE, "act-2")] }} />,
       "/projects/2022-04#act-voidAct",
     );
     const which = await screen.findByLabelText("Which act");
@@ -131,7 +131,7 @@ describe("what can be done in a project", () => {
     new FakeCatalogue().answers(KeepVerdictDocument, {
       decide: { decision: { id: "decision-1", verdict: "NOT_COVERED" }, userErrors: [] },
     });
-    await renderInApp(<ProjectActs project={may("decide")} offers={[]} />, "/projects/2022-04#act-decide");
+    await renderInApp(<ProjectActs project={may("decide")} />, "/projects/2022-04#act-decide");
     await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
     await userEvent.click(await screen.findByRole("button", { name: "Confirm" }));
     expect((await screen.findByText(/The verdict was kept/)).textContent).toContain("Not covered");
@@ -141,10 +141,7 @@ describe("what can be done in a project", () => {
     const catalogue = new FakeCatalogue().answers(SetAudienceOfThingDocument, {
       setAudience: { subject: { id: "project-2022-04" }, userErrors: [] },
     });
-    await renderInApp(
-      <ProjectActs project={may("setAudience")} offers={[]} />,
-      "/projects/2022-04#act-setAudience",
-    );
+    await renderInApp(<ProjectActs project={may("setAudience")} />, "/projects/2022-04#act-setAudience");
     await userEvent.selectOptions(await screen.findByLabelText("Who may see it"), "PARTICIPANTS");
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
@@ -158,8 +155,8 @@ describe("what can be done in a project", () => {
   });
 });
 
-function offer(act: string, agency: ProjectOfferFragment["agency"]): ProjectOfferFragment {
-  return { act, agency, concerns: [] };
+function open(act: string, by: OpenProjectActFragment["by"], voided?: string): OpenProjectActFragment {
+  return { act, by, voids: voided ? { id: voided } : null };
 }
 
 function may(act: string): ProjectActsFragment {
@@ -181,6 +178,7 @@ const project: ProjectActsFragment = {
   audience: "PUBLIC",
   stage: "IN_REVIEW",
   viewerCan: [],
+  openActs: [],
   providers: [SDE, DOL],
   acts: [
     vote("act-1", "NO", "2026-03-01", false),

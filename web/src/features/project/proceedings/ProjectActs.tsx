@@ -4,8 +4,8 @@ import {
   AttestOwnLinkDestroyedDocument,
   CertifyInputsDestroyedDocument,
   ConfirmMatchingDocument,
+  type OpenProjectActFragment,
   type ProjectActsFragment,
-  type ProjectOfferFragment,
   RecordPublicationDocument,
   RecordPublicationReviewDocument,
   ReleaseCrosswalkDocument,
@@ -17,18 +17,16 @@ import { KeepVerdict } from "./KeepVerdict";
 import { PlainAct } from "./PlainAct";
 import { VoidProjectAct } from "./VoidProjectAct";
 
-type Props = { project: ProjectActsFragment; offers: ProjectOfferFragment[] };
-
 /** What the viewer can do in a project now, in the order in which a project goes. */
-export function ProjectActs({ project, offers }: Props) {
-  const { number } = project;
-  const of = (act: string) => offers.filter((offer) => offer.act === act);
-  const may = (act: string) => project.viewerCan.some((permission) => permission.act === act);
+export function ProjectActs({ project }: { project: ProjectActsFragment }) {
+  const { number, openActs, viewerCan } = project;
+  const of = (act: string) => openActs.filter((open) => open.act === act);
+  const may = (act: string) => viewerCan.some((permission) => permission.act === act);
   const offered = (act: string, heading: ReactNode, form: (agencies: Agency[]) => ReactNode): OfferedAct => ({
     act,
     heading,
     offered: of(act).length > 0,
-    form: () => form(of(act).map(({ agency }) => agency)),
+    form: () => form(of(act).map(({ by }) => by)),
   });
   return (
     <ActList
@@ -138,7 +136,7 @@ export function ProjectActs({ project, offers }: Props) {
           act: "voidAct",
           heading: <Trans>Void an act</Trans>,
           offered: of("voidAct").length > 0,
-          form: () => <VoidProjectAct project={number} acts={project.acts} offers={of("voidAct")} />,
+          form: () => <VoidProjectAct project={number} acts={project.acts} open={of("voidAct")} />,
         },
         {
           act: "setAudience",
@@ -151,4 +149,4 @@ export function ProjectActs({ project, offers }: Props) {
   );
 }
 
-type Agency = ProjectOfferFragment["agency"];
+type Agency = OpenProjectActFragment["by"];

@@ -1,18 +1,16 @@
 import { Trans } from "@lingui/react/macro";
-import { type VoidableActFragment, VoidProjectActDocument } from "../../../gql/graphql";
+import { type OpenProjectActFragment, type VoidableActFragment, VoidProjectActDocument } from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { TextField } from "../../../ui/act/field/TextField";
 import { dayInWords } from "../../../words/dates";
 import { LONGEST_NOTE } from "./PlainAct";
 
-type Offer = { agency: { code: string; name: string }; concerns: string[] };
-
-type Props = { project: string; acts: VoidableActFragment[]; offers: Offer[] };
+type Props = { project: string; acts: VoidableActFragment[]; open: OpenProjectActFragment[] };
 
 /** Has an act not count, for a reason; it stays in the list of what was done. */
-export function VoidProjectAct({ project, acts, offers }: Props) {
-  const voidable = acts.filter(({ id }) => offers.some(({ concerns }) => concerns.includes(id)));
+export function VoidProjectAct({ project, acts, open }: Props) {
+  const voidable = acts.filter(({ id }) => open.some(({ voids }) => voids?.id === id));
   return (
     <ActForm
       act="voidAct"
@@ -42,9 +40,7 @@ export function VoidProjectAct({ project, acts, offers }: Props) {
           />
           <AgencyField
             field={of("by")}
-            agencies={offers
-              .filter(({ concerns }) => !typed.act || concerns.includes(typed.act))
-              .map(({ agency }) => agency)}
+            agencies={open.filter(({ voids }) => !typed.act || voids?.id === typed.act).map(({ by }) => by)}
           />
           <TextField
             field={of("note")}

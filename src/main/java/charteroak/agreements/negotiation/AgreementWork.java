@@ -4,6 +4,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.archive.Archive;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
+import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
@@ -32,12 +33,14 @@ class AgreementWork implements WorkSource {
 
     private final Archive archive;
     private final Mandate mandate;
+    private final AwaitedWork work;
     private final Clock clock;
     private final KeptByMark<AgreementId, List<AwaitedAct>> kept = new KeptByMark<>();
 
-    AgreementWork(Archive archive, Mandate mandate, Clock clock) {
+    AgreementWork(Archive archive, Mandate mandate, AwaitedWork work, Clock clock) {
         this.archive = archive;
         this.mandate = mandate;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -48,30 +51,12 @@ class AgreementWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        Set<WorkKind> open = KINDS.stream()
-                .filter(kind -> kinds.contains(kind) && mandate.allowsSomewhere(kind.deed(), caller))
-                .collect(Collectors.toSet());
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<AwaitedAct> ofTheirs = awaited(viewer).stream()
-                .filter(awaited -> open.contains(awaited.kind()))
-                .filter(awaited -> isAllowed(awaited, Set.of(), caller))
-                .toList();
-        Map<String, Set<String>> done = mandate.done(
-                ofTheirs.stream()
-                        .map(awaited -> awaited.agreement().id().value())
-                        .collect(Collectors.toSet()),
-                caller);
-        return ofTheirs.stream()
-                .filter(awaited -> isAllowed(
-                        awaited, done.getOrDefault(awaited.agreement().id().value(), Set.of()), caller))
-                .map(AwaitedAct::item)
-                .toList();
-    }
-
-    private boolean isAllowed(AwaitedAct awaited, Set<String> done, Caller caller) {
-        return mandate.refusal(awaited.act(), awaited.matter(), done, caller).isEmpty();
+        return work.of(
+                caller,
+                KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
+                () -> awaited(viewer),
+                (awaited, done, asker) -> mandate.refusal(awaited.act(), awaited.matter(), done, asker)
+                        .isEmpty());
     }
 
     private List<AwaitedAct> awaited(Viewer viewer) {

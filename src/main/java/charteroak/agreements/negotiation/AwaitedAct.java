@@ -6,6 +6,7 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.ground.work.Awaited;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import java.time.LocalDate;
@@ -24,10 +25,17 @@ record AwaitedAct(
         Agency by,
         Matter matter,
         LocalDate since,
-        @Nullable String part) {
+        @Nullable String part)
+        implements Awaited {
 
-    WorkItem item() {
-        Reference subject = agreement.named();
+    @Override
+    public Reference subject() {
+        return agreement.named();
+    }
+
+    @Override
+    public WorkItem item() {
+        Reference subject = subject();
         Reference agency = by.coded();
         Sentence said = switch (kind) {
             case AGREEMENT_TO_SIGN -> Sentence.of("negotiation.signTheDocument", subject, agency);

@@ -19,7 +19,6 @@ import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -76,16 +75,6 @@ record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
             earlier.remove(Deed.AMEND_AGREEMENT.action());
         }
         return permissions.refusal(act.kind().deed(), caller, party.after(earlier));
-    }
-
-    /** Whether a caller may do a deed to any agreement at all. */
-    boolean allowsSomewhere(Deed deed, Caller caller) {
-        return permissions.allowsSomewhere(deed, caller);
-    }
-
-    /** What a caller did before to each of some agreements, by public id. */
-    Map<String, Set<String>> done(Collection<String> agreementIds, Caller caller) {
-        return changes.actions(Actor.of(caller), agreementIds);
     }
 
     /** An agreement, as a matter of one of its parties. */

@@ -3,15 +3,23 @@ package charteroak.agreements.request;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
+import charteroak.ground.work.Awaited;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import java.time.LocalDate;
 
 /** An act that a project waits for from an agency, whoever does it there. */
-record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate since) {
+record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate since)
+        implements Awaited {
 
-    WorkItem item() {
-        Reference subject = project.named();
+    @Override
+    public Reference subject() {
+        return project.named();
+    }
+
+    @Override
+    public WorkItem item() {
+        Reference subject = subject();
         Reference agency = by.coded();
         Sentence said = switch (kind) {
             case REQUEST_TO_VOTE_ON -> Sentence.of("request.voteOn", subject, agency);

@@ -3,7 +3,6 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.VoidedAct;
-import charteroak.agreements.formality.ProjectActInput;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
@@ -45,19 +44,24 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
     }
 
     /** Asked before anything is read. */
-    Optional<UserError> refusal(Act.Kind kind, ProjectActInput input, Caller caller) {
-        return permissions.refusalFor(kind.deed(), caller, input.by());
+    Optional<UserError> refusal(Act.Kind kind, String by, Caller caller) {
+        return permissions.refusalFor(kind.deed(), caller, by);
     }
 
     /** Asked once the project is known. Whoever voids an act must be entitled to do one of its kind for the agency that did it. */
-    Optional<UserError> refusal(Act act, ProjectActInput input, Project project, List<Act> before, Caller caller) {
-        Deed deed = act.kind().deed();
-        Set<String> done = permissions.looksBack(deed)
-                ? changes.actions(Actor.of(caller), project.id().value())
+    Optional<UserError> refusal(Act act, String by, ProjectCircumstances project, Caller caller) {
+        Set<String> done = permissions.looksBack(act.kind().deed())
+                ? changes.actions(Actor.of(caller), project.project().id().value())
                 : Set.of();
-        return refusal(deed, input.by(), project, done, caller)
+        return refusal(act, by, project, done, caller);
+    }
+
+    /** Why a caller may not do an act for an agency, given what they did in the project before. */
+    Optional<UserError> refusal(
+            Act act, String by, ProjectCircumstances project, Set<String> done, Caller caller) {
+        return refusal(act.kind().deed(), by, project.project(), done, caller)
                 .or(() -> act instanceof VoidedAct voiding
-                        ? refusalToVoid(voiding.voidsId(), project, before, caller)
+                        ? refusalToVoid(voiding.voidsId(), project, caller)
                         : Optional.empty());
     }
 
@@ -85,12 +89,12 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
                 TO_PROJECTS.stream().collect(Collectors.toMap(Function.identity(), deed -> matters)), caller);
     }
 
-    private Optional<UserError> refusalToVoid(ActId id, Project project, List<Act> acts, Caller caller) {
-        return acts.stream()
+    private Optional<UserError> refusalToVoid(ActId id, ProjectCircumstances project, Caller caller) {
+        return project.acts().stream()
                 .filter(act -> act.id().equals(id))
                 .findFirst()
-                .flatMap(act ->
-                        permissions.refusal(act.kind().deed(), caller, matter(catalog.codeOfId(act.byId()), project)));
+                .flatMap(act -> permissions.refusal(
+                        act.kind().deed(), caller, matter(catalog.codeOfId(act.byId()), project.project())));
     }
 
     private static Matter matter(@Nullable String agency, Project project) {

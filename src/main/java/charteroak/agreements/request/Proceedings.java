@@ -37,7 +37,7 @@ record Proceedings(
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
     Outcome<WrittenAct> act(Act.Kind kind, ProjectActInput input, Caller caller) {
         return recording.unless(
-                entitlement.refusal(kind, input, caller).or(input::refusalOfTexts), () -> within(kind, input, caller));
+                entitlement.refusal(kind, input.by(), caller).or(input::refusalOfTexts), () -> within(kind, input, caller));
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
@@ -67,10 +67,11 @@ record Proceedings(
                 by.get().id(),
                 input.note());
         Act act = input.into(new ActEntry(header, kind)).act();
+        ProjectCircumstances around = circumstances.of(project, day, before, today);
         return Outcome.unless(
                 entitlement
-                        .refusal(act, input, project, before, caller)
-                        .or(() -> ProceedingRules.refusal(circumstances.of(project, day, before, today), act)),
+                        .refusal(act, input.by(), around, caller)
+                        .or(() -> ProceedingRules.refusal(around, act)),
                 () -> Accepted.of(act));
     }
 }

@@ -3,6 +3,7 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
+import charteroak.agreements.negotiation.OpenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
@@ -35,7 +36,7 @@ class ProjectController {
     private final Archive archive;
     private final Entitlement entitlement;
     private final Catalog catalog;
-    private final Offers offers;
+    private final OpenProjectActs openActs;
 
     ProjectController(
             Register register,
@@ -43,14 +44,14 @@ class ProjectController {
             Archive archive,
             Entitlement entitlement,
             Catalog catalog,
-            Offers offers,
+            OpenProjectActs openActs,
             BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
         this.archive = archive;
         this.entitlement = entitlement;
         this.catalog = catalog;
-        this.offers = offers;
+        this.openActs = openActs;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
                         asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
@@ -78,14 +79,6 @@ class ProjectController {
     private ProjectFilter coded(ProjectFilter filter) {
         return new ProjectFilter(
                 filter.stages(), catalog.codeOf(filter.provider()), catalog.codeOf(filter.recipient()));
-    }
-
-    @QueryMapping
-    List<Offers.ProjectOffer> projectOffers(@Argument String project, GraphQLContext context) {
-        Caller caller = Caller.of(context);
-        return register.project(project, Viewer.of(caller))
-                .map(found -> offers.in(found, caller))
-                .orElse(List.of());
     }
 
     @SchemaMapping
@@ -137,5 +130,10 @@ class ProjectController {
                 .map(project ->
                         entitlement.permissions(project, providers.getOrDefault(project.id(), List.of()), caller))
                 .toList();
+    }
+
+    @BatchMapping(typeName = "Project", field = "openActs")
+    List<List<OpenAct>> openActsOfProjects(List<Project> batch, GraphQLContext context) {
+        return Batch.lists(batch, Project::id, ids -> openActs.in(ids, Caller.of(context)));
     }
 }

@@ -6,6 +6,7 @@ import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
+import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
@@ -39,15 +40,22 @@ class ProjectWork implements WorkSource {
     private final Projects projects;
     private final CircumstancesNow circumstances;
     private final Entitlement entitlement;
+    private final AwaitedWork work;
     private final Catalog catalog;
     private final Clock clock;
     private final KeptByMark<ProjectId, List<AwaitedProceeding>> kept = new KeptByMark<>();
 
     ProjectWork(
-            Projects projects, CircumstancesNow circumstances, Entitlement entitlement, Catalog catalog, Clock clock) {
+            Projects projects,
+            CircumstancesNow circumstances,
+            Entitlement entitlement,
+            AwaitedWork work,
+            Catalog catalog,
+            Clock clock) {
         this.projects = projects;
         this.circumstances = circumstances;
         this.entitlement = entitlement;
+        this.work = work;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -59,29 +67,13 @@ class ProjectWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        Set<WorkKind> open = KINDS.stream()
-                .filter(kind -> kinds.contains(kind) && entitlement.allowsSomewhere(kind.deed(), caller))
-                .collect(Collectors.toSet());
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        List<AwaitedProceeding> ofTheirs = awaited(viewer).stream()
-                .filter(awaited -> open.contains(awaited.kind()))
-                .filter(awaited -> isAllowed(awaited, Set.of(), caller))
-                .toList();
-        Map<String, Set<String>> done = entitlement.done(
-                ofTheirs.stream().map(awaited -> awaited.project().id().value()).collect(Collectors.toSet()), caller);
-        return ofTheirs.stream()
-                .filter(awaited -> isAllowed(
-                        awaited, done.getOrDefault(awaited.project().id().value(), Set.of()), caller))
-                .map(AwaitedProceeding::item)
-                .toList();
-    }
-
-    private boolean isAllowed(AwaitedProceeding awaited, Set<String> done, Caller caller) {
-        return entitlement
-                .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, caller)
-                .isEmpty();
+        return work.of(
+                caller,
+                KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
+                () -> awaited(viewer),
+                (awaited, done, asker) -> entitlement
+                        .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, asker)
+                        .isEmpty());
     }
 
     private List<AwaitedProceeding> awaited(Viewer viewer) {

@@ -129,18 +129,16 @@ record Projects(SeenGraph graph) {
                                 new HashSet<>(row.texts("findings"))));
     }
 
-    /** Ids of the findings in a project's runs that a viewer may see. */
-    List<String> findingsIn(ProjectId projectId, Viewer viewer) {
+    /** Ids of the findings in each project's runs that a viewer may see. */
+    Map<ProjectId, List<String>> findingsIn(Collection<ProjectId> projectIds, Viewer viewer) {
         return graph.by(viewer, """
-                        MATCH (:Project {id: $id})<-[:JUDGED_FOR]-(finding:Finding)-[:IN]->(run:Run)
+                        UNWIND $ids AS id
+                        MATCH (:Project {id: id})<-[:JUDGED_FOR]-(finding:Finding)-[:IN]->(run:Run)
                         WHERE all(thing IN [run] + [(finding)-[:ABOUT|JUDGED_FOR]->(named) | named] WHERE visible(thing))
-                        WITH DISTINCT finding.id AS id
-                        ORDER BY id
-                        RETURN collect(id) AS ids
-                        """)
-                .with("id", projectId)
-                .one(row -> row.texts("ids"))
-                .orElse(List.of());
+                        WITH DISTINCT id, finding.id AS found
+                        ORDER BY found
+                        RETURN id, found
+                        """).with("ids", projectIds).lists(ProjectId::new, row -> row.text("found"));
     }
 
     /**

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.api",
+            "ground.audit",
             "ground.identity",
             "ground.permission",
             "ground.sentence",

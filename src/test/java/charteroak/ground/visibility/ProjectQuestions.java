@@ -100,7 +100,7 @@ final class ProjectQuestions extends Questions {
                 who -> who.sees(project) ? words(who, asked, world.from(project, "RELIES_ON")) : Set.of());
         all.add(Question.judged(
                 "acts that would be accepted",
-                "query($id: String!) { projectOffers(project: $id) { act agency { code } concerns } }",
+                "query($id: String!) { project(number: $id) { openActs { act by { code } findingId voids { id } } } }",
                 Map.of("id", project.id())));
         all.add(Question.judged("plan", """
                 query($id: ID!) {

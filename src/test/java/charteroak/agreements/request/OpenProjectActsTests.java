@@ -22,7 +22,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 @GraphTest
-class OffersTests {
+class OpenProjectActsTests {
 
     private static final List<String> ACTS = List.of(
             "castVote",
@@ -46,7 +46,7 @@ class OffersTests {
     private final Clock clock;
 
     @Autowired
-    OffersTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
+    OpenProjectActsTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
         this.graphQl = graphQl;
         this.clock = clock;
         this.paper = new Paperwork(graphQl, graph);
@@ -58,13 +58,13 @@ class OffersTests {
     }
 
     @Test
-    void offersExactlyWhatIsAcceptedWhereNothingWasDone() {
-        assertThat(offeredButRefusedOrTheOtherWayRound(() -> {})).isEmpty();
+    void areExactlyThoseAcceptedWhereNothingWasDone() {
+        assertThat(openButRefusedOrTheOtherWayRound(() -> {})).isEmpty();
     }
 
     @Test
-    void offersExactlyWhatIsAcceptedOnceMatchingIsConfirmedAndResultsAreReviewed() {
-        assertThat(offeredButRefusedOrTheOtherWayRound(() -> {
+    void areExactlyThoseAcceptedOnceMatchingIsConfirmedAndResultsAreReviewed() {
+        assertThat(openButRefusedOrTheOtherWayRound(() -> {
                     paper.done("confirmMatching", in("WKH"));
                     paper.done("attestOwnLinkDestroyed", in("WKQ"));
                     paper.done("recordPublicationReview", in("WKP"));
@@ -74,31 +74,31 @@ class OffersTests {
     }
 
     @Test
-    void tellsWhichActsMayBeVoided() {
+    void tellWhichActsMayBeVoided() {
         String vote = paper.done("castVote", with(in("WKP"), "vote", "NO"));
         String confirmed = paper.done("confirmMatching", in("WKH"));
-        assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).contains("voidAct WKP [" + vote + "]");
-        assertThat(offers("HUB_OPERATOR")).contains("voidAct WKH [" + confirmed + "]");
+        assertThat(open("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).contains("voidAct WKP " + vote);
+        assertThat(open("HUB_OPERATOR")).contains("voidAct WKH " + confirmed);
         paper.done("voidAct", with(in("WKP"), "act", vote, "note", "A slip."));
-        assertThat(offers("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).noneMatch(offer -> offer.contains(vote));
+        assertThat(open("BOARD_MEMBER:DATA_GOVERNING_BOARD:WKP")).noneMatch(open -> open.contains(vote));
     }
 
     @Test
-    void offersNothingToAStranger() {
-        assertThat(offers(null)).isEmpty();
+    void areNoneForAStranger() {
+        assertThat(open(null)).isEmpty();
     }
 
-    private List<String> offeredButRefusedOrTheOtherWayRound(Runnable before) {
+    private List<String> openButRefusedOrTheOtherWayRound(Runnable before) {
         List<String> wrong = new ArrayList<>();
         before.run();
         for (String roles : CALLERS) {
-            List<String> offers = offers(roles);
+            List<String> open = open(roles);
             for (String act : ACTS) {
                 for (String agency : AGENCIES) {
-                    boolean offered = offers.contains(act + " " + agency + " []");
+                    boolean told = open.contains(act + " " + agency);
                     boolean accepted = accepts(act, agency, roles);
-                    if (offered != accepted) {
-                        wrong.add(roles + ": " + act + " " + agency + (offered ? " was offered" : " was not offered"));
+                    if (told != accepted) {
+                        wrong.add(roles + ": " + act + " " + agency + (told ? " was told" : " was not told"));
                     }
                     if (accepted) {
                         paper.forgetWhatWasDoneInTheProject();
@@ -129,15 +129,16 @@ class OffersTests {
         return act.equals("castVote") ? "YES" : null;
     }
 
-    private List<String> offers(@Nullable String roles) {
+    private List<String> open(@Nullable String roles) {
         return as(roles)
-                .document("{ projectOffers(project: \"WK-1\") { act agency { code } concerns } }")
+                .document("{ project(number: \"WK-1\") { openActs { act by { code } voids { id } } } }")
                 .execute()
-                .path("projectOffers")
+                .path("project.openActs")
                 .entityList(Told.class)
                 .get()
                 .stream()
-                .map(told -> told.act() + " " + told.agency().code() + " " + told.concerns())
+                .map(told -> told.act() + " " + told.by().code()
+                        + (told.voids() == null ? "" : " " + told.voids().id()))
                 .toList();
     }
 
@@ -146,7 +147,9 @@ class OffersTests {
         return graphQl.mutate().header(TestCallers.HEADER, caller).build();
     }
 
-    private record Told(String act, Coded agency, List<String> concerns) {}
+    private record Told(String act, Coded by, @Nullable Identified voids) {}
 
     private record Coded(String code) {}
+
+    private record Identified(String id) {}
 }
