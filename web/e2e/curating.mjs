@@ -12,13 +12,14 @@ export async function curatingJourney(page, checks) {
   const address = `${base}/elements/${element}`;
   const history = page.getByRole("button", { name: /History of the definition/ });
 
-  await checks.that("a steward logs in and is told what a steward may do", async () => {
+  await checks.that("a steward logs in, is told for whom they act, and is led to what waits", async () => {
     await logIn(page, "sde-steward-1");
     await page.goto(`${base}/me`);
-    const allowed = page.getByRole("region", { name: "You may" });
-    await allowed.getByText(/^propose a definition/).waitFor();
-    await page.getByRole("button", { name: /Whom to ask/ }).click();
-    await page.getByText(/^Only an auditor may verify the audit trail/).waitFor();
+    const main = page.getByRole("main");
+    await main.getByText(/^Data steward for/).waitFor();
+    await main.getByRole("link", { name: /home page$/ }).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.equal(new URL(page.url()).pathname, "/");
   });
 
   await checks.that("a text that is too long is refused where it was written", async () => {

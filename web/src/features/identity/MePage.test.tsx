@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 describe("the page about oneself", () => {
-  it("says who someone is, for whom, and what they may do", async () => {
+  it("says who someone is, for whom and on which seats, and leads to what waits for them", async () => {
     catalogueFor(steward);
     await openAt("/me");
     const main = within(await screen.findByRole("main"));
@@ -22,14 +22,13 @@ describe("the page about oneself", () => {
     for (const link of main.getAllByRole("link", { name: "Department of Education" })) {
       expect(link.getAttribute("href")).toBe("/agencies/SDE");
     }
-    expect(main.getByText(/Board member \(Data Governing Board\)/)).toBeTruthy();
     expect(main.getByText("You may do two kinds of acts.")).toBeTruthy();
-    const allowed = within(main.getByRole("region", { name: "You may" }));
-    expect(allowed.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
-      "propose a definition for Department of Education",
-      "vote on a request for YY; not as a requester",
-      "keep a verdict",
+    expect(main.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      "Data steward for Department of Education",
+      "Board member (Data Governing Board) for Agency of X. It has held its seat there since July 1, 2021.",
+      "Board member (Executive Board) for Agency of Y. That agency holds no seat there today.",
     ]);
+    expect(main.getByRole("link", { name: "3 acts, on the home page" }).getAttribute("href")).toBe("/");
     expect(main.queryByRole("link", { name: "Log in" })).toBeNull();
     expect(main.queryByRole("link", { name: "The audit trail of everything" })).toBeNull();
   });
@@ -40,20 +39,17 @@ describe("the page about oneself", () => {
     const main = within(await screen.findByRole("main"));
     expect((await main.findByRole("link", { name: "Log in" })).getAttribute("href")).toBe("/sign-in");
     expect(main.getByText("Member of the public")).toBeTruthy();
-    expect(main.queryByRole("region", { name: "You may" })).toBeNull();
+    expect(main.queryByRole("link", { name: /home page/ })).toBeNull();
   });
 
-  it("says whom to ask for what one may not do", async () => {
-    catalogueFor(stranger);
+  it("says that nothing waits where nothing does", async () => {
+    catalogueFor({ ...steward, work: { totalCount: 0 } });
     await openAt("/me");
-    await userEvent.click(await screen.findByRole("button", { name: /Whom to ask \(1 act\)/ }));
-    expect(screen.getByText("Only an agency's head may sign. Ask them to do it.")).toBeTruthy();
+    expect(await screen.findByRole("link", { name: "Nothing, says the home page" })).toBeTruthy();
   });
 
   it("leads whoever may verify the audit trail to it", async () => {
-    const verifying = { act: "verifyAuditTrail", inWords: "verify the audit trail" };
-    const permissions = [{ ...verifying, agencyCode: null, agency: null, exception: null }];
-    catalogueFor({ ...steward, permissions });
+    catalogueFor({ ...steward, permissions: [{ act: "verifyAuditTrail" }] });
     await openAt("/me");
     const link = await screen.findByRole("link", { name: "The audit trail of everything" });
     expect(link.getAttribute("href")).toBe("/audit");
@@ -125,39 +121,29 @@ const stranger: Viewer = {
   signedIn: false,
   writingNote: "Log in to write.",
   permissions: [],
-  refusals: [
-    {
-      act: "signAgreement",
-      message: "Only an agency's head may sign. Ask them to do it.",
-    },
-  ],
-  roles: [{ role: "PUBLIC", body: null, agency: null }],
+  work: { totalCount: 0 },
+  roles: [{ role: "PUBLIC", body: null, agency: null, seat: null }],
 };
 
 const steward: Viewer = {
   name: "Demo steward",
   signedIn: true,
   writingNote: "You may do two kinds of acts.",
-  permissions: [
-    {
-      act: "proposeRevision",
-      inWords: "propose a definition",
-      agencyCode: "SDE",
-      agency: { code: "SDE", name: "Department of Education" },
-      exception: null,
-    },
-    {
-      act: "castVote",
-      inWords: "vote on a request",
-      agencyCode: "YY",
-      agency: null,
-      exception: "not as a requester",
-    },
-    { act: "decide", inWords: "keep a verdict", agencyCode: null, agency: null, exception: null },
-  ],
-  refusals: [],
+  permissions: [{ act: "proposeRevision" }, { act: "castVote" }],
+  work: { totalCount: 3 },
   roles: [
-    { role: "STEWARD", body: null, agency: { code: "SDE", name: "Department of Education" } },
-    { role: "BOARD_MEMBER", body: "DATA_GOVERNING_BOARD", agency: { code: "XX", name: "Agency of X" } },
+    { role: "STEWARD", body: null, agency: { code: "SDE", name: "Department of Education" }, seat: null },
+    {
+      role: "BOARD_MEMBER",
+      body: "DATA_GOVERNING_BOARD",
+      agency: { code: "XX", name: "Agency of X" },
+      seat: { validFrom: "2021-07-01" },
+    },
+    {
+      role: "BOARD_MEMBER",
+      body: "EXECUTIVE_BOARD",
+      agency: { code: "YY", name: "Agency of Y" },
+      seat: null,
+    },
   ],
 };

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { MePageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
@@ -7,11 +7,10 @@ import { Answer } from "../../ui/answer/Answer";
 import { Fact, Facts } from "../../ui/Facts";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { PlainLink } from "../../ui/page/PlainLink";
-import { MayDo } from "./MayDo";
 import { Roles } from "./Roles";
 import type { SignInTrouble } from "./signInTrouble";
 
-/** Who the asker is and what they may do. */
+/** Who the asker is and for whom they act; what waits for them is on the home page, and what they may do stands where it is done. */
 export function MePage({ trouble }: { trouble?: SignInTrouble }) {
   const { t } = useLingui();
   const answer = useAnswer(MePageDocument, {});
@@ -37,6 +36,18 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
               <Fact name={t`Your part in the program`}>
                 <Roles roles={viewer.roles} />
               </Fact>
+              {viewer.signedIn && (
+                <Fact name={t`What waits for you`}>
+                  <Link className="usa-link" to="/">
+                    <Plural
+                      value={viewer.work.totalCount}
+                      _0="Nothing, says the home page"
+                      one="# act, on the home page"
+                      other="# acts, on the home page"
+                    />
+                  </Link>
+                </Fact>
+              )}
               <Fact name={t`Reading`}>
                 <Trans>You may read all that is public, and what is kept among those you belong to.</Trans>
               </Fact>
@@ -56,7 +67,6 @@ export function MePage({ trouble }: { trouble?: SignInTrouble }) {
                 </Link>
               </p>
             )}
-            <MayDo viewer={viewer} />
           </>
         )}
       </Answer>

@@ -4,8 +4,10 @@ import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
+import charteroak.ground.api.HeldRole;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,23 @@ record GovernanceController(Bodies bodies, Catalog catalog, Clock clock) {
         return batch.stream()
                 .map(seat -> Objects.requireNonNull(agencies.get(seat.agencyId())))
                 .toList();
+    }
+
+    @BatchMapping(typeName = "HeldRole", field = "seat")
+    Map<HeldRole, Seat> seatsOfHeldRoles(List<HeldRole> batch) {
+        List<Seat> today = batch.stream().allMatch(role -> role.body() == null)
+                ? List.of()
+                : bodies.boards(LocalDate.now(clock)).stream()
+                        .flatMap(board -> board.seats().stream())
+                        .toList();
+        Map<HeldRole, Seat> seats = new HashMap<>();
+        for (HeldRole role : batch) {
+            today.stream()
+                    .filter(seat -> seat.isOf(role))
+                    .findFirst()
+                    .ifPresent(seat -> seats.put(role, seat));
+        }
+        return seats;
     }
 
     @BatchMapping(typeName = "Agency", field = "roles")

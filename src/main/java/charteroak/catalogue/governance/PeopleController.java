@@ -52,9 +52,7 @@ record PeopleController(KnownPeople people, Bodies bodies, Clock clock) {
     @Nullable
     List<KnownPerson> peopleOnSeat(Seat seat, GraphQLContext context) {
         return isToldNames(context)
-                ? holding(role -> role.role() == Role.BOARD_MEMBER
-                        && seat.body().code().equals(role.body())
-                        && seat.agencyCode().equals(role.agencyCode()))
+                ? holding(seat::isOf)
                 : null;
     }
 

@@ -1,6 +1,8 @@
 package charteroak.catalogue.governance;
 
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.ground.api.HeldRole;
+import charteroak.ground.api.Role;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,13 @@ record Seat(
         AgencyId agencyId,
         String agencyCode,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo) implements Held {}
+        @Nullable LocalDate validTo)
+        implements Held {
+
+    /** Whether it is the seat on which somebody with a role sits. */
+    boolean isOf(HeldRole role) {
+        return role.role() == Role.BOARD_MEMBER
+                && body.code().equals(role.body())
+                && agencyCode.equals(role.agencyCode());
+    }
+}

@@ -114,6 +114,31 @@ class GovernanceTests {
                 .containsExactly("OPERATING_GROUP", "OPERATING_GROUP");
     }
 
+    @Test
+    void whoeverSitsOnABoardIsToldSinceWhenTheirAgencyHoldsTheSeat() {
+        graph.query("""
+                        MERGE (board:Body {id: 'body-gov-seat'}) SET board += {code: 'GOV_SEAT', name: 'Seat', description: 'Decides.'}
+                        MERGE (sits:Agency {id: 'agency-gov'})
+                        MERGE (sits)-[seat:HAS_SEAT {validFrom: date('2022-03-04')}]->(board)
+                        MERGE (ended:Body {id: 'body-gov-ended'}) SET ended += {code: 'GOV_ENDED', name: 'Ended', description: 'Decided.'}
+                        MERGE (sits)-[:HAS_SEAT {validFrom: date('2022-03-04'), validTo: date('2023-03-04')}]->(ended)
+                        """).run();
+        GraphQlTester.Response told = graphQl.mutate()
+                .header(
+                        TestCallers.HEADER,
+                        "gov;BOARD_MEMBER:GOV_SEAT:GOV;BOARD_MEMBER:GOV_ENDED:GOV;BOARD_MEMBER:GOV_SEAT:GOVS;STEWARD:GOV")
+                .build()
+                .document("{ viewer { roles { role body agency { code } seat { validFrom agency { code } } } } }")
+                .execute();
+        told.path("viewer.roles[?(@.seat)].seat.validFrom")
+                .entityList(String.class)
+                .containsExactly("2022-03-04");
+        told.path("viewer.roles[?(@.seat)].body").entityList(String.class).containsExactly("GOV_SEAT");
+        told.path("viewer.roles[?(@.seat)].seat.agency.code")
+                .entityList(String.class)
+                .containsExactly("GOV");
+    }
+
     private GraphQlTester.Response people(String caller) {
         return people("DCF", caller);
     }
