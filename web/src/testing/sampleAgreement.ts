@@ -54,6 +54,7 @@ export const agreement: NonNullable<AgreementPageQuery["agreement"]> = {
   schedules: [
     {
       id: "schedule-dsa-2022-04-dol",
+      place: 1,
       purposes: ["EVALUATION"],
       validFrom: null,
       validTo: null,

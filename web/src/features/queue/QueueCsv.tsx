@@ -3,6 +3,7 @@ import { QueuePageDocument, type QueuePageQueryVariables, type QueueRowFragment 
 import { request } from "../../graphql/request";
 import type { Column } from "../../ui/csv/csv";
 import { CsvDownload } from "../../ui/list/CsvDownload";
+import { firstGranted } from "../../ui/work/WhichSchedule";
 import { daysBetween, today } from "../../words/dates";
 import { heldRoleInWords } from "../../words/roles";
 import { workKindWords } from "../../words/work";
@@ -20,6 +21,7 @@ export function QueueCsv({ asked, total }: Props) {
   const day = today();
   const columns: Column<QueueRowFragment>[] = [
     { title: t`What waits`, of: ({ work }) => work.inWords },
+    { title: t`First of what the schedule grants`, of: ({ work }) => firstGranted(work) ?? "" },
     { title: t`Kind`, of: ({ work }) => t(workKindWords[work.kind]) },
     { title: t`Agency`, of: ({ work }) => work.agencyCode },
     { title: t`Who can do it`, of: ({ roles }) => roles.map(heldRoleInWords).join("; ") },

@@ -16,9 +16,10 @@ describe("the queue", () => {
     theCatalogue();
     await openAt("/queue");
     const table = within(await screen.findByRole("region", { name: "Table of what waits" }));
-    const act = table.getByRole("link", { name: "Affirm a schedule of DSA-2026-02." });
+    const act = table.getByRole("link", { name: "Affirm schedule 2 of DSA-2026-02." });
     expect(act.getAttribute("href")).toBe("/agreements/DSA-2026-02#act-affirmSchedule");
     const row = act.closest("tr");
+    expect(row?.textContent).toContain("Enrollment and 2 more");
     expect(row?.textContent).toContain("Schedules to affirm");
     expect(row?.textContent).toContain("Demo Linden Cedarholt");
     expect(row?.textContent).toContain("March 2, 2026");
@@ -95,7 +96,7 @@ describe("the queue", () => {
     await screen.findByText("The file has 2 rows.");
     clicked.mockRestore();
     expect(saved[0]).toContain(
-      "Affirm a schedule of DSA-2026-02.,Schedules to affirm,SDE,Counsel,Demo Linden Cedarholt,2026-03-02,10,2026-03",
+      "Affirm schedule 2 of DSA-2026-02.,Enrollment,Schedules to affirm,SDE,Counsel,Demo Linden Cedarholt,2026-03-02,10,2026-03",
     );
   });
 });
@@ -128,8 +129,12 @@ const queue: Queue = {
         act: "affirmSchedule",
         agencyCode: "SDE",
         since: "2026-03-02",
-        inWords: "Affirm a schedule of DSA-2026-02.",
+        inWords: "Affirm schedule 2 of DSA-2026-02.",
         subject,
+        schedule: {
+          datasets: [{ title: "Enrollment" }],
+          elements: { totalCount: 2, nodes: [{ name: "Grade" }] },
+        },
         holdsUp: [{ name: "2026-03" }],
       },
       roles: [{ role: "COUNSEL", body: null }],
@@ -144,6 +149,7 @@ const queue: Queue = {
         since: "2026-03-11",
         inWords: "Sign DSA-2026-02.",
         subject,
+        schedule: null,
         holdsUp: [],
       },
       roles: [{ role: "BOARD_MEMBER", body: "EXECUTIVE_BOARD" }],

@@ -2,6 +2,7 @@ import { Plural, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { QueueRowFragment } from "../../gql/graphql";
 import { HoldsUp } from "../../ui/work/Waited";
+import { WhichSchedule } from "../../ui/work/WhichSchedule";
 import { WorkPlace } from "../../ui/work/WorkPlace";
 import { dayInWords, daysBetween, today } from "../../words/dates";
 import { heldRoleInWords } from "../../words/roles";
@@ -14,6 +15,7 @@ export function QueueRow({ item: { work, roles, people } }: { item: QueueRowFrag
     <tr>
       <th scope="row" className="co-table__wide" data-label={t`What waits`}>
         <WorkPlace work={work}>{work.inWords}</WorkPlace>
+        <WhichSchedule work={work} />
         <span className="co-act-details">{t(workKindWords[work.kind])}</span>
       </th>
       <td data-label={t`Agency`}>

@@ -25,7 +25,8 @@ describe("the home page", () => {
     const waiting = within(await screen.findByRole("region", { name: "What waits for you" }));
     expect(waiting.getByText(/Demo counsel, 3 things wait for you/)).toBeTruthy();
     const schedules = within(waiting.getByRole("region", { name: "Schedules to affirm (1)" }));
-    const act = schedules.getByRole("link", { name: "Affirm a schedule of DSA-2026-02." });
+    const act = schedules.getByRole("link", { name: "Affirm schedule 2 of DSA-2026-02." });
+    expect(act.closest("li")?.textContent).toContain("Grade");
     expect(act.getAttribute("href")).toBe("/agreements/DSA-2026-02#act-affirmSchedule");
     expect(schedules.getByRole("listitem").textContent).toContain(
       "Waits since March 2, 2026 (10 days). Holds up: 2026-01, 2026-03",
@@ -172,8 +173,9 @@ const some: Work = {
       kind: "SCHEDULE_TO_AFFIRM",
       act: "affirmSchedule",
       since: "2026-03-02",
-      inWords: "Affirm a schedule of DSA-2026-02.",
+      inWords: "Affirm schedule 2 of DSA-2026-02.",
       subject: { kind: "AGREEMENT", id: "agreement-dsa-2026-02", name: "DSA-2026-02" },
+      schedule: { datasets: [], elements: { totalCount: 1, nodes: [{ name: "Grade" }] } },
       holdsUp: [{ name: "2026-01" }, { name: "2026-03" }],
     },
     {
@@ -182,6 +184,7 @@ const some: Work = {
       act: "castVote",
       since: "2026-03-11",
       inWords: "Vote on 2026-01.",
+      schedule: null,
       subject: { kind: "PROJECT", id: "project-2026-01", name: "2026-01" },
       holdsUp: [{ name: "2026-01" }],
     },
@@ -191,6 +194,7 @@ const some: Work = {
       act: "publishRevision",
       since: "2026-03-12",
       inWords: "Review DOB.",
+      schedule: null,
       subject: { kind: "ELEMENT", id: "element-dob", name: "DOB" },
       holdsUp: [],
     },

@@ -32,6 +32,7 @@ const colleges = { code: "CSCU", name: "State Colleges" };
 const nothing = { schedule: null, condition: null, party: null, user: null, amendment: null, voids: null };
 const schedule = {
   id: "schedule-dsa-2022-04-dol",
+  place: 1,
   purposes: ["EVALUATION" as const],
   validTo: null,
   provider: labor,
@@ -202,12 +203,12 @@ describe("what can be done to an agreement", () => {
       .answers(AmendAgreementDocument, { amendAgreement: done("Amended") });
     await openSection("amendAgreement", "Amend the agreement");
     await userEvent.type(screen.getByLabelText("New last day of the term (optional)"), "2027-06-30");
-    await userEvent.click(screen.getByRole("checkbox", { name: /^DOL: elements one by one: 51/ }));
+    await userEvent.click(screen.getByRole("checkbox", { name: /^schedule 1, DOL: elements one by one: 51/ }));
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     const summary = within(await screen.findByRole("region", { name: "This is what you are about to do" }));
     expect(summary.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
       "Last day: June 30, 2025 June 30, 2027",
-      "Ends: DOL: elements one by one: 51, for Evaluation",
+      "Ends: schedule 1, DOL: elements one by one: 51, for Evaluation",
     ]);
     await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
     await screen.findByText(/: Amended\.$/);

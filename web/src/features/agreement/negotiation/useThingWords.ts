@@ -8,14 +8,14 @@ import type { Offer, Thing } from "./offers";
 /** Says in words what a schedule grants, shortly. */
 export function useScheduleWords() {
   const { t } = useLingui();
-  return ({ provider, purposes, granted, datasets }: OfferedScheduleFragment) => {
+  return ({ place, provider, purposes, granted, datasets }: OfferedScheduleFragment) => {
     const whose = provider?.code ?? t`across providers`;
     const what = [
       ...datasets.map(({ title }) => title),
       ...(granted.totalCount > 0 ? [t`elements one by one: ${granted.totalCount}`] : []),
     ].join(", ");
     const why = purposes.map((purpose) => t(purposeWords[purpose])).join(", ");
-    return t`${whose}: ${what}, for ${why}`;
+    return t`schedule ${place}, ${whose}: ${what}, for ${why}`;
   };
 }
 

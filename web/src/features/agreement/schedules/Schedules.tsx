@@ -39,12 +39,17 @@ export function Schedules({ kind, schedules, day }: Props) {
   );
 }
 
-function Heading({ schedule: { provider, validFrom, validTo, elements, datasets }, day }: HeadingProps) {
+function Heading({ schedule, day }: HeadingProps) {
+  const { place, provider, validFrom, validTo, elements, datasets } = schedule;
   const ended = validTo && validTo < day;
   const begins = validFrom && day < validFrom;
   return (
     <span className="co-coverage-heading">
-      <span>{provider?.name ?? <Trans>Across providers</Trans>}</span>
+      <span>
+        <Trans>Schedule {place}</Trans>
+        {": "}
+        {provider?.name ?? <Trans>Across providers</Trans>}
+      </span>
       <span className="co-quiet">
         {datasets.length > 0 && (
           <>

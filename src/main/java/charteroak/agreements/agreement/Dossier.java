@@ -51,6 +51,11 @@ public record Dossier(
         return schedules.stream().filter(schedule -> schedule.id().equals(id)).findFirst();
     }
 
+    /** The place of a schedule in the order of the agreement's schedules, from 1 on. */
+    public int placeOf(ScheduleId id) {
+        return schedules.stream().map(Schedule::id).toList().indexOf(id) + 1;
+    }
+
     /** One of the users that the license names, by public id. */
     public Optional<LicensedUser> user(String id) {
         return users.stream().filter(user -> user.id().equals(id)).findFirst();

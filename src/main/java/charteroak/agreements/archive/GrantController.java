@@ -88,6 +88,11 @@ class GrantController {
         return Batch.lists(batch, Schedule::id, agreements::basesOf);
     }
 
+    @SchemaMapping(typeName = "Schedule", field = "place")
+    CompletableFuture<Integer> placeOfSchedule(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
+        return dossiers.load(schedule.agreementId()).thenApply(dossier -> dossier.placeOf(schedule.id()));
+    }
+
     @SchemaMapping(typeName = "Schedule", field = "validFrom")
     CompletableFuture<Optional<LocalDate>> validFrom(Schedule schedule, DataLoader<AgreementId, Dossier> dossiers) {
         return span(schedule, dossiers).thenApply(span -> Optional.ofNullable(span.from()));

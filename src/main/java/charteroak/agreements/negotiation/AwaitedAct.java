@@ -4,12 +4,14 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Matter;
+import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.work.Awaited;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param matter the agreement as a matter of that party
  * @param part the public id of the schedule or the amendment; null where the act is done to the document itself
+ * @param which what tells the part from others of its sort: the place of the schedule, or the day of the amendment; null without a part
  */
 record AwaitedAct(
         WorkKind kind,
@@ -25,7 +28,8 @@ record AwaitedAct(
         Agency by,
         Matter matter,
         LocalDate since,
-        @Nullable String part)
+        @Nullable String part,
+        @Nullable Part which)
         implements Awaited {
 
     @Override
@@ -39,8 +43,8 @@ record AwaitedAct(
         Reference agency = by.coded();
         Sentence said = switch (kind) {
             case AGREEMENT_TO_SIGN -> Sentence.of("negotiation.signTheDocument", subject, agency);
-            case AMENDMENT_TO_SIGN -> Sentence.of("negotiation.signTheAmendment", subject, agency);
-            case SCHEDULE_TO_AFFIRM -> Sentence.of("negotiation.affirmOrDecline", subject, agency);
+            case AMENDMENT_TO_SIGN -> Sentence.of("negotiation.signTheAmendment", subject, agency, Objects.requireNonNull(which));
+            case SCHEDULE_TO_AFFIRM -> Sentence.of("negotiation.affirmOrDecline", subject, agency, Objects.requireNonNull(which));
             case DESTRUCTION_TO_CERTIFY -> Sentence.of("negotiation.certifyDestruction", subject, agency);
             default -> throw new IllegalStateException(kind + " is not done to agreements.");
         };

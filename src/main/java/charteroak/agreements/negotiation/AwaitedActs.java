@@ -6,7 +6,9 @@ import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.AgreementState;
+import charteroak.agreements.act.PartId;
 import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
@@ -14,6 +16,7 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.Formalities;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.sentence.Part;
 import charteroak.ground.work.WorkKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
         return dossier.agencies().stream()
                 .filter(party -> standing.signedOn(party.id()).isEmpty())
                 .flatMap(party -> accepted(
-                        WorkKind.AGREEMENT_TO_SIGN, Kind.SIGNED, party, null, signableSince(party), entry -> entry));
+                        WorkKind.AGREEMENT_TO_SIGN, Kind.SIGNED, party, signableSince(party), Named.DOCUMENT));
     }
 
     private Stream<AwaitedAct> signaturesOfAmendments() {
@@ -58,9 +60,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                                 WorkKind.AMENDMENT_TO_SIGN,
                                 Kind.SIGNED,
                                 party,
-                                amendment.id().value(),
                                 dayOf(amendment),
-                                entry -> entry.saying(Particular.AMENDMENT, amendment.id()))));
+                                Named.amendment(amendment))));
     }
 
     /** The affirmations of schedules on which the provider's counsel has said neither yes nor no. */
@@ -73,9 +74,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                             WorkKind.SCHEDULE_TO_AFFIRM,
                             Kind.AFFIRMED,
                             provider,
-                            schedule.id().value(),
                             thereSince(schedule),
-                            entry -> entry.saying(Particular.SCHEDULE, schedule.id()));
+                            Named.schedule(schedule, dossier));
         });
     }
 
@@ -89,9 +89,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                                 WorkKind.DESTRUCTION_TO_CERTIFY,
                                 Kind.DESTRUCTION_CERTIFIED,
                                 licensee,
-                                null,
                                 overSince(),
-                                entry -> entry))
+                                Named.DOCUMENT))
                 : Stream.empty();
     }
 
@@ -99,9 +98,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
             WorkKind kind,
             Kind act,
             Agency by,
-            @Nullable String part,
             LocalDate since,
-            UnaryOperator<ActEntry> saying) {
+            Named named) {
         ActHeader header = new ActHeader(
                 new ActId("act-awaited"),
                 dossier.agreement().id(),
@@ -109,7 +107,7 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                 Acts.after(dossier.acts(), Instant.EPOCH),
                 by.id(),
                 null);
-        Act done = saying.apply(new ActEntry(header, act)).act();
+        Act done = named.into(new ActEntry(header, act)).act();
         return Formalities.refusal(dossier, done, List.of(by), Set.of(), today).isPresent()
                 ? Stream.empty()
                 : Stream.of(new AwaitedAct(
@@ -119,7 +117,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                         by,
                         Mandate.matter(by.code(), dossier),
                         since.isAfter(today) ? today : since,
-                        part));
+                        named.part(),
+                        named.which()));
     }
 
     private boolean isSpokenOf(Schedule schedule, Agency provider) {
@@ -171,5 +170,31 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
 
     private LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
+    }
+
+    /** What an act names of its document, and what tells it from others of its sort. */
+    private record Named(
+            @Nullable ScheduleId schedule, @Nullable ActId amendment, @Nullable Part which) {
+
+        static final Named DOCUMENT = new Named(null, null, null);
+
+        static Named schedule(Schedule schedule, Dossier dossier) {
+            return new Named(
+                    schedule.id(), null, Part.number(dossier.placeOf(schedule.id())));
+        }
+
+        static Named amendment(Act amendment) {
+            return new Named(null, amendment.id(), Part.day(amendment.effectiveOn()));
+        }
+
+        @Nullable
+        String part() {
+            PartId named = schedule == null ? amendment : schedule;
+            return named == null ? null : named.value();
+        }
+
+        ActEntry into(ActEntry entry) {
+            return entry.saying(Particular.SCHEDULE, schedule).saying(Particular.AMENDMENT, amendment);
+        }
     }
 }

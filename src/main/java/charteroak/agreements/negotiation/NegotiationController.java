@@ -16,6 +16,8 @@ import charteroak.ground.api.InputMutation;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
 import charteroak.ground.permission.Permission;
+import charteroak.ground.work.WorkItem;
+import charteroak.ground.work.WorkKind;
 import graphql.GraphQLContext;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Arrays;
@@ -90,6 +92,15 @@ record NegotiationController(
             Agreement agreement, GraphQLContext context, DataLoader<AgreementId, Dossier> dossiers) {
         Caller caller = Caller.of(context);
         return dossiers.load(agreement.id()).thenApply(dossier -> openActs.of(dossier, caller));
+    }
+
+    @SchemaMapping(typeName = "WorkItem", field = "schedule")
+    CompletableFuture<Optional<Schedule>> scheduleOfWork(WorkItem work, DataLoader<AgreementId, Dossier> dossiers) {
+        String part = work.part();
+        return part != null && work.kind() == WorkKind.SCHEDULE_TO_AFFIRM
+                ? dossiers.load(new AgreementId(work.subject().id()))
+                        .thenApply(dossier -> dossier.schedule(new ScheduleId(part)))
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     /** Answers with the agreement as it is afterwards, and discards what the same request read of it before. */

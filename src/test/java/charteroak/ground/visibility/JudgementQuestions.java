@@ -74,11 +74,11 @@ final class JudgementQuestions extends Questions {
                 });
         all.add(Question.judged(
                 "what waits",
-                "{ viewer { work(first: 100) { nodes { id part agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
+                "{ viewer { work(first: 100) { nodes { id part schedule { id datasets { id } elements { nodes { id } } } agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
                 Map.of()));
         all.add(Question.judged(
                 "who waits for whom",
-                "{ queue(first: 100) { nodes { work { id part agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
+                "{ queue(first: 100) { nodes { work { id part schedule { id datasets { id } elements { nodes { id } } } agencyCode inWords subject { id name } references { id name } holdsUp { id name } } } } }",
                 Map.of()));
         all.add(Question.judged(
                 "conflicts, why",
