@@ -26,7 +26,7 @@ public record AgreementInterval(
                 .toList();
     }
 
-    private static Force forceOn(Standing standing, LocalDate day) {
+    static Force forceOn(Standing standing, LocalDate day) {
         return Obstacle.toForce(standing, day)
                 .map(obstacle -> keptOutBy(obstacle.cause()))
                 .orElse(Force.IN_FORCE);

@@ -32,6 +32,7 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
             "coverageTimeline",
             "coverageMatrix",
             "impact",
+            "actImpact",
             "fallingDue",
             "conflicts",
             "lineage",

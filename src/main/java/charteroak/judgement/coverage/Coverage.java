@@ -10,6 +10,8 @@ import charteroak.judgement.verdict.CoverageMatrix;
 import charteroak.judgement.verdict.CoverageReport;
 import charteroak.judgement.verdict.ElementCoverage;
 import charteroak.judgement.verdict.Evaluation;
+import charteroak.judgement.verdict.Hypothesis;
+import charteroak.judgement.verdict.HypotheticalAct;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.ProjectImpact;
@@ -77,11 +79,23 @@ public record Coverage(CoverageFacts facts) {
     ImpactReport impact(ImpactScenario scenario, Instant knownAt, Viewer viewer) {
         String restingOn = Objects.requireNonNullElseGet(
                 scenario.agreement(), () -> Objects.requireNonNull(scenario.legalBasis()));
-        List<ProjectImpact> impacts = facts.ofProjects(facts.projectsRestingOn(restingOn, viewer), viewer).stream()
+        return impact(scenario, facts.projectsRestingOn(restingOn, viewer), knownAt, viewer);
+    }
+
+    /** What would change for projects if an act were done and became known at an instant. */
+    ImpactReport impact(HypotheticalAct act, Instant knownAt, Viewer viewer) {
+        List<ProjectId> projects = act.subject() instanceof ProjectId project
+                ? List.of(project)
+                : facts.projectsRestingOn(act.subject().value(), viewer);
+        return impact(act, projects, knownAt, viewer);
+    }
+
+    private ImpactReport impact(Hypothesis event, List<ProjectId> projects, Instant knownAt, Viewer viewer) {
+        List<ProjectImpact> impacts = facts.ofProjects(projects, viewer).stream()
                 .map(known -> new Shown(known, viewer)
-                        .of(ProjectImpact.of(known, scenario, knownAt, use -> isSeen(use, viewer))))
+                        .of(ProjectImpact.of(known, event, knownAt, use -> isSeen(use, viewer))))
                 .toList();
-        return ImpactReport.of(scenario, knownAt, impacts);
+        return ImpactReport.of(event, knownAt, impacts);
     }
 
     /** Every grant of an element as far as a viewer may see it, and whether its sharing side holds. */

@@ -8,9 +8,9 @@ import java.util.List;
 /** What would change if an event happened, for each project whose uses would lose or gain coverage. */
 public record ImpactReport(LocalDate on, Instant knownAt, RuleSet ruleSet, List<ProjectImpact> projects) {
 
-    public static ImpactReport of(ImpactScenario scenario, Instant knownAt, List<ProjectImpact> impacts) {
+    public static ImpactReport of(Hypothesis event, Instant knownAt, List<ProjectImpact> impacts) {
         return new ImpactReport(
-                scenario.on(),
+                event.on(),
                 knownAt,
                 RuleSet.CURRENT,
                 impacts.stream().filter(impact -> !impact.isNone()).toList());

@@ -41,7 +41,8 @@ public record ImpactScenario(
         @Nullable ScheduleId schedule,
         @Nullable String agency,
         @Nullable String legalBasis,
-        LocalDate on) {
+        LocalDate on)
+        implements Hypothesis {
 
     /** A sort of event that might happen. */
     public enum Kind {
@@ -53,8 +54,8 @@ public record ImpactScenario(
         BASIS_REPEALED
     }
 
-    /** The facts as they would be had the event happened and become known at an instant. */
-    Facts applied(Facts facts, Instant knownAt) {
+    @Override
+    public Facts applied(Facts facts, Instant knownAt) {
         return kind == Kind.BASIS_REPEALED
                 ? facts.with(
                         facts.dossiers(),

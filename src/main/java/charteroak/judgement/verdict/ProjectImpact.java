@@ -72,13 +72,13 @@ public record ProjectImpact(
             Agreement license, Agency recipient, @Nullable LocalDate due) {}
 
     /** The impact on all uses of a project. */
-    public static ProjectImpact of(Facts facts, ImpactScenario scenario, Instant knownAt) {
-        return of(facts, scenario, knownAt, use -> true);
+    public static ProjectImpact of(Facts facts, Hypothesis event, Instant knownAt) {
+        return of(facts, event, knownAt, use -> true);
     }
 
     /** The impact on those uses of a project that may be told, and what would have to be destroyed for any. */
-    public static ProjectImpact of(Facts facts, ImpactScenario scenario, Instant knownAt, Predicate<Use> mayBeTold) {
-        Facts changed = scenario.applied(facts, knownAt);
+    public static ProjectImpact of(Facts facts, Hypothesis event, Instant knownAt, Predicate<Use> mayBeTold) {
+        Facts changed = event.applied(facts, knownAt);
         Evaluation before = new Evaluation(facts, knownAt);
         Evaluation after = new Evaluation(changed, knownAt);
         List<UseChange> losing = new ArrayList<>();
@@ -101,7 +101,7 @@ public record ProjectImpact(
                 toldThen.merge(then, 1, Integer::sum);
             }
         }
-        LocalDate comparedOn = firstChange(losing, gaining).orElse(scenario.on());
+        LocalDate comparedOn = firstChange(losing, gaining).orElse(event.on());
         Set<AgreementId> licenses = new HashSet<>();
         differences.forEach((now, difference) -> licenses.addAll(licenses(now, difference[0])));
         return new ProjectImpact(

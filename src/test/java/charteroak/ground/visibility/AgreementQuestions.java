@@ -132,6 +132,19 @@ final class AgreementQuestions extends Questions {
             List<Thing> asked = who.sees(agreement) ? reached(resting(who, agreement), "ASKS_FOR") : List.of();
             return Map.of(".judged", seenOf(who, asked).size());
         });
+        world.from(agreement, "PARTY").stream()
+                .findFirst()
+                .ifPresent(party -> all.add(Question.judged("impact of an act", """
+                query($id: ID!, $by: ID!) {
+                  actImpact(act: {act: "terminateAgreement", subject: $id, by: $by, effectiveOn: "2031-01-15"}) {
+                    inForceBefore { value reason } inForceAfter { value reason } forceChanges { from before after }
+                    impact {
+                      usesLosing usesGaining
+                      projects { project { number } before { covered } after { covered } losing { element { id } } destruction { license { number } } }
+                    }
+                  }
+                }
+                """, Map.of("id", agreement.id(), "by", party.number()))));
     }
 
     private void party(Thing agency) {
