@@ -9,7 +9,9 @@ import { ActForm } from "../../../ui/act/ActForm";
 import { CheckField } from "../../../ui/act/field/CheckField";
 import { TextField } from "../../../ui/act/field/TextField";
 import { ScheduleField } from "../../../ui/act/grant/ScheduleField";
+import { ActImpact } from "../../../ui/impact/ActImpact";
 import { purposeWords } from "../../../words/agreements";
+import { today } from "../../../words/dates";
 import { agenciesOf, type Offer } from "./offers";
 
 type Props = { agreement: OpenActsFragment; offers: Offer[] };
@@ -73,19 +75,34 @@ function Granted({ number, schedule }: GrantedProps) {
 }
 
 /** Names a person as a user of the linked data. */
-export function NameUserForm({ number }: { number: string }) {
+export function NameUserForm({ number, offers }: { number: string; offers: Offer[] }) {
+  const licensee = agenciesOf(offers)[0]?.code;
   return (
     <ActForm
       act="nameLicensedUser"
       about={number}
       document={NameLicensedUserDocument}
       starts={{ agreement: number, stateEmployee: false }}
-      summary={({ name }) => (
-        <p>
-          <Trans>
-            You name {name} as a user of the linked data under {number}. Access is given by an act of its own.
-          </Trans>
-        </p>
+      summary={({ name, stateEmployee }) => (
+        <>
+          <p>
+            <Trans>
+              You name {name} as a user of the linked data under {number}. Access is given by an act of its
+              own.
+            </Trans>
+          </p>
+          {licensee && (
+            <ActImpact
+              act={{
+                act: "nameLicensedUser",
+                subject: number,
+                by: licensee,
+                effectiveOn: today(),
+                stateEmployee,
+              }}
+            />
+          )}
+        </>
       )}
       done={({ user }) => <Trans>{user?.name} is named in the license.</Trans>}
       another={<Trans>Name another user</Trans>}

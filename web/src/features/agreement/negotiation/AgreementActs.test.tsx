@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  ActImpactDocument,
+  type ActImpactQuery,
   AffirmScheduleDocument,
   AgreementChangesDocument,
   type AgreementChangesQuery,
@@ -71,6 +73,48 @@ describe("what can be done to an agreement", () => {
       by: "DOL",
       effectiveOn: "2026-03-01",
     });
+  });
+
+  it("tells before it is done how the agreement would stand and which uses would gain coverage", async () => {
+    const catalogue = withOpen([open("signAgreement")]).answers(ActImpactDocument, {
+      actImpact: {
+        inForceAfter: { reason: "It is signed by all its parties." },
+        forceChanges: [{ from: "2026-03-01", until: null, before: "UNSIGNED", after: "IN_FORCE" }],
+        impact: {
+          usesLosing: 0,
+          usesGaining: 26,
+          projectsConnection: {
+            totalCount: 1,
+            nodes: [
+              {
+                project: { number: "2022-04", title: "Graduate wages" },
+                losingConnection: { totalCount: 0 },
+                gainingConnection: { totalCount: 26 },
+                destruction: [],
+              },
+            ],
+          },
+        },
+      },
+    });
+    await openSection("signAgreement", "Sign");
+    await fillDay();
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    const summary = within(
+      await screen.findByRole("region", { name: "This is what you are about to do" }),
+    );
+    expect(await summary.findByText(/26 uses of data would gain coverage/)).toBeTruthy();
+    expect(summary.getByText("From March 1, 2026: In force, instead of Not signed by all")).toBeTruthy();
+    expect(
+      summary.getByRole("link", { name: "2022-04: Graduate wages" }).closest("li")?.textContent,
+    ).toContain("26 uses gain");
+    expect(catalogue.lastAsked(ActImpactDocument).act).toEqual({
+      act: "signAgreement",
+      subject: "DSA-2022-04",
+      by: "DOL",
+      effectiveOn: "2026-03-01",
+    });
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("that somebody else did meanwhile is told so, with what was typed", async () => {
@@ -268,8 +312,15 @@ function withOpen(openActs: OpenActFragment[]) {
   const viewerCan = openActs.map(({ act }) => ({ act }));
   return new FakeCatalogue()
     .answers(AgreementPageDocument, { agreement: { ...agreement, viewerCan, openActs }, beneath })
-    .answers(AgreementTimelineDocument, { agreement: null });
+    .answers(AgreementTimelineDocument, { agreement: null })
+    .answers(ActImpactDocument, { actImpact: nothingChanges });
 }
+
+const nothingChanges: ActImpactQuery["actImpact"] = {
+  inForceAfter: { reason: "CSCU has not signed." },
+  forceChanges: [],
+  impact: { usesLosing: 0, usesGaining: 0, projectsConnection: { totalCount: 0, nodes: [] } },
+};
 
 async function openSection(act: string, heading: string) {
   await openAt(`/agreements/DSA-2022-04#act-${act}`);

@@ -71,17 +71,7 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
           <OpenActForm {...common("attestCondition")} document={AttestConditionDocument} beside={law} />
         )),
         worded("withdrawAffirmation", () => (
-          <OpenActForm
-            {...common("withdrawAffirmation")}
-            document={WithdrawAffirmationDocument}
-            scenario={({ schedule, by }, on) => ({
-              kind: "COUNSEL_WITHDRAWS",
-              agreement: number,
-              schedule,
-              agency: by,
-              on,
-            })}
-          />
+          <OpenActForm {...common("withdrawAffirmation")} document={WithdrawAffirmationDocument} />
         )),
         worded("withdrawAttestation", () => (
           <OpenActForm {...common("withdrawAttestation")} document={WithdrawAttestationDocument} />
@@ -89,7 +79,9 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
         other("amendAgreement", <Trans>Amend the agreement</Trans>, () => (
           <AmendForm agreement={agreement} offers={offersOf("amendAgreement")} />
         )),
-        other("nameLicensedUser", <Trans>Name a user</Trans>, () => <NameUserForm number={number} />),
+        other("nameLicensedUser", <Trans>Name a user</Trans>, () => (
+          <NameUserForm number={number} offers={offersOf("nameLicensedUser")} />
+        )),
         worded("recordNda", () => <OpenActForm {...common("recordNda")} document={RecordNdaDocument} />),
         worded("recordAcknowledgement", () => (
           <OpenActForm {...common("recordAcknowledgement")} document={RecordAcknowledgementDocument} />
@@ -113,28 +105,16 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
           <OpenActForm {...common("reinstateAgreement")} document={ReinstateAgreementDocument} />
         )),
         worded("suspendParty", () => (
-          <OpenActForm
-            {...common("suspendParty")}
-            document={SuspendPartyDocument}
-            scenario={({ party }, on) => ({ kind: "PARTY_SUSPENDED", agreement: number, agency: party, on })}
-          />
+          <OpenActForm {...common("suspendParty")} document={SuspendPartyDocument} />
         )),
         worded("reinstateParty", () => (
           <OpenActForm {...common("reinstateParty")} document={ReinstatePartyDocument} />
         )),
         worded("withdrawParty", () => (
-          <OpenActForm
-            {...common("withdrawParty")}
-            document={WithdrawPartyDocument}
-            scenario={({ by }, on) => ({ kind: "PARTY_LEAVES", agreement: number, agency: by, on })}
-          />
+          <OpenActForm {...common("withdrawParty")} document={WithdrawPartyDocument} />
         )),
         worded("terminateAgreement", () => (
-          <OpenActForm
-            {...common("terminateAgreement")}
-            document={TerminateAgreementDocument}
-            scenario={(_, on) => ({ kind: "AGREEMENT_TERMINATES", agreement: number, on })}
-          />
+          <OpenActForm {...common("terminateAgreement")} document={TerminateAgreementDocument} />
         )),
         worded("voidAct", () => <OpenActForm {...common("voidAct")} document={VoidActDocument} />),
         {

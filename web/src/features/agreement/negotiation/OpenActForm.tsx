@@ -1,14 +1,14 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
-import type { ImpactScenario, TypedDocumentString } from "../../../gql/graphql";
+import type { SupposedAct, TypedDocumentString } from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import type { Field } from "../../../ui/act/field/Field";
 import { TextField } from "../../../ui/act/field/TextField";
 import type { Said } from "../../../ui/act/useSending";
+import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
-import { ActImpact } from "../impact/ActImpact";
 import { type ActWords, actWords, type WordedAct } from "./actWords";
 import { agenciesOf, namedBy, type Offer, offersBefore, THINGS, type Thing } from "./offers";
 import { ThingFields } from "./ThingFields";
@@ -28,13 +28,11 @@ type Props<A extends WordedAct, I extends Common> = {
   offers: Offer[];
   /** What is shown beside the fields, given what was chosen. */
   beside?: (chosen: Record<string, unknown>) => ReactNode;
-  /** What would happen if the act were done, for the rules to tell which verdicts change; absent where they cannot tell. */
-  scenario?: (chosen: I, on: string) => ImpactScenario;
 };
 
 /** The form of an act that says who does it, to what, from which day, and a note. */
 export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<A, I>) {
-  const { act, number, document, offers, beside, scenario } = props;
+  const { act, number, document, offers, beside } = props;
   const { t } = useLingui();
   const thingWords = useThingWords(offers);
   const words: ActWords = actWords[act];
@@ -72,7 +70,7 @@ export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<
             </p>
           )}
           <p>{t(words.effect)}</p>
-          {scenario && <ActImpact scenario={scenario(typed, typed.effectiveOn ?? today())} />}
+          <ActImpact act={supposed(act, number, typed)} />
         </>
       )}
       done={(told, { by }) => <Recorded act={told.act} by={by} />}
@@ -101,6 +99,24 @@ export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<
       }}
     </ActForm>
   );
+}
+
+/** The act as it was typed, for the rules to tell what it would change. */
+function supposed(act: WordedAct, subject: string, typed: Common): SupposedAct {
+  const { by, effectiveOn } = typed;
+  const { schedule, condition, party, user, amendment, act: voids } = typed as Partial<Record<Thing, string>>;
+  return {
+    act,
+    subject,
+    by,
+    effectiveOn: effectiveOn ?? today(),
+    schedule,
+    condition,
+    party,
+    user,
+    amendment,
+    voids,
+  };
 }
 
 /** What was recorded, for whom and from which day. */

@@ -4,6 +4,7 @@ import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
+import { ActImpact } from "../../../ui/impact/ActImpact";
 import { irbWords } from "../../../words/agreements";
 import { dayInWords, today } from "../../../words/dates";
 import { Recorded } from "./OpenActForm";
@@ -23,13 +24,18 @@ export function ReviewForm({ number, offers }: { number: string; offers: Offer[]
       document={RecordIrbDeterminationDocument}
       starts={{ agreement: number, effectiveOn: today() }}
       summary={({ by, determination, effectiveOn, until }) => (
-        <p>
-          <Trans>
-            You record for {by} what the review board determined on {dayInWords(effectiveOn)} under {number}:{" "}
-            {t(irbWords[determination])}.
-          </Trans>{" "}
-          {until && <Trans>The approval lasts until {dayInWords(until)}.</Trans>}
-        </p>
+        <>
+          <p>
+            <Trans>
+              You record for {by} what the review board determined on {dayInWords(effectiveOn)} under {number}:{" "}
+              {t(irbWords[determination])}.
+            </Trans>{" "}
+            {until && <Trans>The approval lasts until {dayInWords(until)}.</Trans>}
+          </p>
+          <ActImpact
+            act={{ act: "recordIrbDetermination", subject: number, by, effectiveOn, determination, until }}
+          />
+        </>
       )}
       done={({ act }, { by }) => <Recorded act={act} by={by} />}
       another={offers.length > 0 && <Trans>Do another</Trans>}

@@ -11,6 +11,7 @@ import { ActList } from "../../../ui/act/ActList";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
+import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
 import { findingKindWords } from "../../../words/runs";
 
@@ -69,6 +70,7 @@ function Form({ project, all, settleable, open }: FormProps) {
             </Trans>
           </p>
           <p>{note}</p>
+          <ActImpact act={{ act: "resolveFinding", subject: project, by, effectiveOn, finding }} />
         </>
       )}
       done={() => <Trans>The finding is resolved.</Trans>}

@@ -4,6 +4,7 @@ import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
+import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
 import { voteWords } from "../../../words/votes";
 import { standingVotes } from "../done/standingVotes";
@@ -34,6 +35,7 @@ export function CastVote({ number, project, agencies }: Props) {
             </Trans>
           </p>
           <Awaited codes={awaitedBeside(by, project)} />
+          <ActImpact act={{ act: "castVote", subject: number, by, effectiveOn, vote }} />
         </>
       )}
       done={(_, { by, vote }) => (

@@ -6,6 +6,7 @@ import { AgencyField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
 import type { Said } from "../../../ui/act/useSending";
+import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
 
 export const LONGEST_NOTE = 2000;
@@ -33,7 +34,12 @@ export function PlainAct<T extends Record<string, Said>>(props: Props<T>) {
       about={project}
       document={document}
       starts={{ project, effectiveOn: today() }}
-      summary={({ by, effectiveOn }) => <p>{summary(by, dayInWords(effectiveOn))}</p>}
+      summary={({ by, effectiveOn }) => (
+        <>
+          <p>{summary(by, dayInWords(effectiveOn))}</p>
+          <ActImpact act={{ act, subject: project, by, effectiveOn }} />
+        </>
+      )}
       done={() => done}
     >
       {(of) => (

@@ -3,7 +3,8 @@ import { type OpenProjectActFragment, type VoidableActFragment, VoidProjectActDo
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { TextField } from "../../../ui/act/field/TextField";
-import { dayInWords } from "../../../words/dates";
+import { ActImpact } from "../../../ui/impact/ActImpact";
+import { dayInWords, today } from "../../../words/dates";
 import { LONGEST_NOTE } from "./PlainAct";
 
 type Props = { project: string; acts: VoidableActFragment[]; open: OpenProjectActFragment[] };
@@ -26,6 +27,7 @@ export function VoidProjectAct({ project, acts, open }: Props) {
             </Trans>
           </p>
           <p>{note}</p>
+          <ActImpact act={{ act: "voidAct", subject: project, by, effectiveOn: today(), voids: act }} />
         </>
       )}
       done={(_, { act }) => <Trans>It was voided: {wordsOf(acts, act)}.</Trans>}
