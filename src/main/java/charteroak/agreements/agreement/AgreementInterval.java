@@ -26,7 +26,8 @@ public record AgreementInterval(
                 .toList();
     }
 
-    static Force forceOn(Standing standing, LocalDate day) {
+    /** How an agreement stands on a day. */
+    public static Force forceOn(Standing standing, LocalDate day) {
         return Obstacle.toForce(standing, day)
                 .map(obstacle -> keptOutBy(obstacle.cause()))
                 .orElse(Force.IN_FORCE);

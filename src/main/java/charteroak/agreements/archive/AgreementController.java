@@ -11,13 +11,13 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Catalog;
-import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Law;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
+import charteroak.ground.visibility.ListOrder;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
@@ -44,6 +44,7 @@ class AgreementController {
     private static final int MOST = 100;
 
     private final Archive archive;
+    private final AgreementList list;
     private final Agreements agreements;
     private final Catalog catalog;
     private final Law law;
@@ -51,12 +52,14 @@ class AgreementController {
 
     AgreementController(
             Archive archive,
+            AgreementList list,
             Agreements agreements,
             Catalog catalog,
             Law law,
             Clock clock,
             BatchLoaderRegistry loaders) {
         this.archive = archive;
+        this.list = list;
         this.agreements = agreements;
         this.catalog = catalog;
         this.law = law;
@@ -74,17 +77,21 @@ class AgreementController {
     Connection<Agreement> agreementPage(
             @Argument @Nullable AgreementFilter filter,
             @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable AgreementSort sortedBy,
+            @Argument @Nullable Boolean descending,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
         Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
-        Moment moment = Moment.of(asOf, null, clock);
+        ListOrder order =
+                (sortedBy == null ? AgreementSort.NUMBER : sortedBy).order(Boolean.TRUE.equals(descending));
+        AgreementList.Asked asked = new AgreementList.Asked(
+                filter == null ? AgreementFilter.NONE : filter, order, Moment.of(asOf, null, clock), viewer);
         Paging paging = Paging.of(first, after, 20, MOST);
-        Connection<Agreement> page =
-                archive.page(filter == null ? AgreementFilter.NONE : filter, moment, paging, viewer);
+        Connection<Agreement> page = list.page(asked, paging);
         return filter == null || !page.isEmpty(environment)
                 ? page
-                : archive.page(named(filter, viewer), moment, paging, viewer);
+                : list.page(asked.with(named(filter, viewer)), paging);
     }
 
     /**
@@ -92,29 +99,15 @@ class AgreementController {
      * something missing; checked only when a page is empty.
      */
     private AgreementFilter named(AgreementFilter filter, Viewer viewer) {
-        requireData(filter, viewer);
+        catalog.require(filter.element(), filter.protectionClass(), viewer);
+        law.require(filter.legalBasis());
         String under = filter.under();
         String number = under == null
                 ? null
                 : archive.agreement(under, viewer)
                         .map(Agreement::number)
                         .orElseThrow(() -> new NotThere(NotThere.Sought.AGREEMENT, under));
-        String basis = filter.legalBasis();
-        if (basis != null && law.basis(basis).isEmpty()) {
-            throw new NotThere(NotThere.Sought.LEGAL_BASIS, basis);
-        }
         return filter.naming(catalog.codeOf(filter.party()), number);
-    }
-
-    private void requireData(AgreementFilter filter, Viewer viewer) {
-        ElementId element = filter.element();
-        if (element != null && catalog.element(element, viewer).isEmpty()) {
-            throw new NotThere(NotThere.Sought.ELEMENT, element.value());
-        }
-        String protectionClass = filter.protectionClass();
-        if (protectionClass != null && !catalog.knowsProtectionClass(protectionClass)) {
-            throw new NotThere(NotThere.Sought.PROTECTION_CLASS, protectionClass);
-        }
     }
 
     @BatchMapping(typeName = "Agreement", field = "under")

@@ -15,6 +15,7 @@ import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.api.Paging;
 import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
+import charteroak.ground.visibility.ListOrder;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
@@ -46,7 +47,7 @@ record Agreements(SeenGraph graph) {
 
     private static final String NARROWED = """
             MATCH (agreement:Agreement)
-            WHERE agreement.number > $after
+            WHERE %s
               AND ($kinds IS NULL OR agreement.kind IN $kinds)
               AND visible(agreement)
               AND ($party IS NULL OR EXISTS { (agreement)-[:PARTY]->(:Agency {code: $party}) })
@@ -54,12 +55,6 @@ record Agreements(SeenGraph graph) {
               AND ($legalBasis IS NULL OR EXISTS {
                 (agreement)-[:SCHEDULES]->(:Schedule)-[:CITES]->(:LegalBasis {code: $legalBasis})
               })
-            """;
-
-    private static final String ONE_PAGE = """
-            WITH agreement
-            ORDER BY agreement.number
-            LIMIT $limit
             """;
 
     Optional<Agreement> named(String numberOrId, Viewer viewer) {
@@ -96,23 +91,25 @@ record Agreements(SeenGraph graph) {
                         """).with("ids", ids).each(AgreementId::new, Agreements::agreement);
     }
 
-    List<Agreement> page(AgreementFilter filter, Paging paging, Viewer viewer) {
-        return graph.by(viewer, NARROWED + ONE_PAGE + "RETURN agreement")
+    List<Listed> page(AgreementFilter filter, ListOrder order, Paging paging, Viewer viewer) {
+        String asked = NARROWED.formatted(order.after())
+                + "WITH agreement, %s AS key\n".formatted(order.key())
+                + "ORDER BY key%s\nLIMIT $limit\nRETURN agreement, key".formatted(order.direction());
+        return graph.by(viewer, asked)
                 .with(filter)
                 .page(paging)
-                .list(Agreements::agreement);
+                .list(row -> new Listed(agreement(row), row.text("key")));
     }
 
-    List<Candidate> candidates(AgreementFilter filter, String after, int limit, Viewer viewer) {
-        String asked = NARROWED + "WITH agreement, COLLECT {\n" + GRANTING + """
+    List<Candidate> candidates(AgreementFilter filter, ListOrder order, String after, int limit, Viewer viewer) {
+        String asked = NARROWED.formatted(order.after()) + "WITH agreement, COLLECT {\n" + GRANTING + """
                   RETURN schedule.id
                 } AS granting
                 WHERE size(granting) > 0 OR $element IS NULL AND $protectionClass IS NULL
-                WITH agreement, granting
-                ORDER BY agreement.number
-                LIMIT $limit
-                """ + Dossiers.COLLECTED
-                + "RETURN dossier, granting ORDER BY dossier.number";
+                """ + "WITH agreement, granting, %s AS key\n".formatted(order.key())
+                + "ORDER BY key%s\nLIMIT $limit\n".formatted(order.direction())
+                + Dossiers.COLLECTED
+                + "RETURN dossier, granting, key ORDER BY key" + order.direction();
         return graph.by(viewer, asked)
                 .with(filter)
                 .with("after", after)
@@ -121,9 +118,8 @@ record Agreements(SeenGraph graph) {
     }
 
     int count(AgreementFilter filter, Viewer viewer) {
-        return graph.by(viewer, NARROWED + "RETURN count(agreement)")
+        return graph.by(viewer, NARROWED.formatted("true") + "RETURN count(agreement)")
                 .with(filter)
-                .with("after", "")
                 .count();
     }
 
@@ -273,11 +269,14 @@ record Agreements(SeenGraph graph) {
         return Dossier.of(row.row("dossier"));
     }
 
-    /** An agreement that may belong to a list, and its schedules that grant what is asked for, on whatever day. */
-    record Candidate(Dossier dossier, List<ScheduleId> granting) {
+    /** An agreement in a list, and its key in the order. */
+    record Listed(Agreement agreement, String key) {}
+
+    /** An agreement that may belong to a list, its key in the order, and its schedules that grant what is asked for, on whatever day. */
+    record Candidate(Dossier dossier, String key, List<ScheduleId> granting) {
 
         static Candidate of(Row row) {
-            return new Candidate(Agreements.dossier(row), row.ids("granting", ScheduleId::new));
+            return new Candidate(Agreements.dossier(row), row.text("key"), row.ids("granting", ScheduleId::new));
         }
     }
 

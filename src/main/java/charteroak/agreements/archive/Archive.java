@@ -9,10 +9,7 @@ import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.ElementId;
-import charteroak.ground.api.Connection;
-import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.Viewer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,14 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 
 /** The documents under which data is shared. Other features ask here for the agreements they refer to. */
 @Service
 public class Archive {
-
-    private static final int AT_A_TIME = 200;
 
     private final Agreements agreements;
     private final DossierShelf shelf;
@@ -82,32 +76,6 @@ public class Archive {
         return agreements.actsOfProjects(projectIds);
     }
 
-    Connection<Agreement> page(AgreementFilter filter, Moment moment, Paging paging, Viewer viewer) {
-        if (filter.inForce() == null && !filter.asksForGrants()) {
-            return Connection.lazy(
-                    () -> agreements.page(filter, paging, viewer),
-                    paging,
-                    Agreement::number,
-                    () -> agreements.count(filter, viewer));
-        }
-        Scan scan = new Scan(filter, candidate -> belongs(candidate, filter, moment), viewer);
-        return Connection.lazy(
-                () -> scan(scan, paging.afterKey(), paging.first() + 1),
-                paging,
-                Agreement::number,
-                () -> scan(scan, "", Integer.MAX_VALUE).size());
-    }
-
-    /** Whether an agreement is in force, or not, as it must be, and a schedule is part of it on the day that grants what it must. */
-    private static boolean belongs(Agreements.Candidate candidate, AgreementFilter filter, Moment moment) {
-        Standing standing = candidate.dossier().knownAt(moment.knownAt());
-        Boolean wanted = filter.inForce();
-        return (wanted == null || standing.inForce().contains(moment.asOf()) == wanted)
-                && (!filter.asksForGrants()
-                        || candidate.granting().stream()
-                                .anyMatch(schedule -> standing.partOf(schedule).contains(moment.asOf())));
-    }
-
     /** The agreements with a schedule that grants each element at a moment, by element id. */
     Map<ElementId, List<Agreement>> granting(Collection<DataElement> elements, Moment moment, Viewer viewer) {
         Set<String> ids = new LinkedHashSet<>();
@@ -140,24 +108,4 @@ public class Archive {
         }
         return granting;
     }
-
-    /** Reads agreements in order of number, some hundred at a time, so that one place alone judges what is in force. */
-    private List<Agreement> scan(Scan scan, String after, int most) {
-        List<Agreement> found = new ArrayList<>();
-        String last = after;
-        List<Agreements.Candidate> read;
-        do {
-            read = agreements.candidates(scan.filter(), last, AT_A_TIME, scan.viewer());
-            read.stream()
-                    .filter(scan.judged())
-                    .map(candidate -> candidate.dossier().agreement())
-                    .limit(most - found.size())
-                    .forEach(found::add);
-            last = read.isEmpty() ? last : read.getLast().dossier().agreement().number();
-        } while (read.size() == AT_A_TIME && found.size() < most);
-        return found;
-    }
-
-    /** A search among agreements that are judged one by one, and its viewer. */
-    private record Scan(AgreementFilter filter, Predicate<Agreements.Candidate> judged, Viewer viewer) {}
 }

@@ -5,7 +5,6 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.negotiation.OpenAct;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
@@ -35,7 +34,6 @@ class ProjectController {
     private final Projects projects;
     private final Archive archive;
     private final Entitlement entitlement;
-    private final Catalog catalog;
     private final OpenProjectActs openActs;
 
     ProjectController(
@@ -43,14 +41,12 @@ class ProjectController {
             Projects projects,
             Archive archive,
             Entitlement entitlement,
-            Catalog catalog,
             OpenProjectActs openActs,
             BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
         this.archive = archive;
         this.entitlement = entitlement;
-        this.catalog = catalog;
         this.openActs = openActs;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
@@ -60,25 +56,6 @@ class ProjectController {
     @QueryMapping
     Optional<Project> project(@Argument String number, GraphQLContext context) {
         return register.project(number, Viewer.of(Caller.of(context)));
-    }
-
-    @QueryMapping(name = "projects")
-    Connection<Project> projectPage(
-            @Argument @Nullable ProjectFilter filter,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            GraphQLContext context) {
-        ProjectFilter wanted = filter == null ? ProjectFilter.NONE : coded(filter);
-        Paging paging = Paging.of(first, after, 20, 100);
-        Viewer viewer = Viewer.of(Caller.of(context));
-        return Connection.of(
-                projects.page(wanted, paging, viewer), paging, Project::number, () -> projects.count(wanted, viewer));
-    }
-
-    /** The filter with its agencies as codes; throws what tells that one is missing. */
-    private ProjectFilter coded(ProjectFilter filter) {
-        return new ProjectFilter(
-                filter.stages(), catalog.codeOf(filter.provider()), catalog.codeOf(filter.recipient()));
     }
 
     @SchemaMapping

@@ -25,19 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 record Projects(SeenGraph graph) {
 
-    private static final String NARROWED = """
-            MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
-            WHERE project.number > $after
-              AND visible(project)
-              AND ($stages IS NULL OR project.stage IN $stages)
-              AND ($recipient IS NULL OR recipient.code = $recipient)
-              AND ($provider IS NULL OR EXISTS {
-                (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)
-                  <-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency {code: $provider})
-                WHERE visible(element)
-              })
-            """;
-
     Optional<Project> named(String numberOrId, Viewer viewer) {
         return graph.by(viewer, """
                         CALL () {
@@ -61,21 +48,6 @@ record Projects(SeenGraph graph) {
                         WHERE visible(project)
                         RETURN id, project, recipient
                         """).with("ids", ids).each(ProjectId::new, Project::ofPair);
-    }
-
-    List<Project> page(ProjectFilter filter, Paging paging, Viewer viewer) {
-        return graph.by(viewer, NARROWED + """
-                        RETURN project, recipient
-                        ORDER BY project.number
-                        LIMIT $limit
-                        """).with(filter).page(paging).list(Project::ofPair);
-    }
-
-    int count(ProjectFilter filter, Viewer viewer) {
-        return graph.by(viewer, NARROWED + "RETURN count(project)")
-                .with(filter)
-                .with("after", "")
-                .count();
     }
 
     Optional<Agency> agency(String code) {

@@ -56,6 +56,16 @@ public class Catalog {
         return elements.knowsClass(code);
     }
 
+    /** Throws what tells that the element or the protection class to which a question is narrowed is not there; null narrows nothing. */
+    public void require(@Nullable ElementId element, @Nullable String protectionClass, Viewer viewer) {
+        if (element != null && element(element, viewer).isEmpty()) {
+            throw new NotThere(NotThere.Sought.ELEMENT, element.value());
+        }
+        if (protectionClass != null && !knowsProtectionClass(protectionClass)) {
+            throw new NotThere(NotThere.Sought.PROTECTION_CLASS, protectionClass);
+        }
+    }
+
     public Optional<Dataset> dataset(DatasetId id, Viewer viewer) {
         return datasets.byId(id, viewer);
     }

@@ -1,6 +1,7 @@
 package charteroak.catalogue.law;
 
 import charteroak.catalogue.catalog.ElementId;
+import charteroak.ground.api.NotThere;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,6 +26,13 @@ public class Law {
     Law(SeenGraph graph, ProtectionClasses classes) {
         this.graph = graph;
         this.classes = classes;
+    }
+
+    /** Throws what tells that the legal basis to which a question is narrowed is not there; null narrows nothing. */
+    public void require(@Nullable String code) {
+        if (code != null && basis(code).isEmpty()) {
+            throw new NotThere(NotThere.Sought.LEGAL_BASIS, code);
+        }
     }
 
     public Optional<LegalBasis> basis(String code) {

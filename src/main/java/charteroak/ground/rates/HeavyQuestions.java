@@ -6,6 +6,7 @@ import graphql.language.Argument;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.Node;
+import graphql.language.ObjectField;
 import graphql.language.StringValue;
 import graphql.language.VariableReference;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -33,6 +35,7 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
             "coverageMatrix",
             "impact",
             "actImpact",
+            "verdictOn",
             "fallingDue",
             "conflicts",
             "lineage",
@@ -40,6 +43,9 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
             "verifyAuditTrail",
             "queue");
     static final Set<String> HEAVY_WITH_MANY_LETTERS = Set.of("search", "suggest");
+
+    /** The part of a filter for which each thing in a list is judged. */
+    private static final String JUDGED = "verdict";
 
     private static final String TURN = "charteroak.turn";
 
@@ -97,9 +103,16 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
                 }
                 sought += HEAVY_WITH_MANY_LETTERS.contains(field.getName()) ? letters(field, variables) : 0;
             }
+            if (node instanceof ObjectField given && given.getName().equals(JUDGED)) {
+                return true;
+            }
             node.getChildren().forEach(rest::add);
         }
-        return sought > letters;
+        return sought > letters || variables.values().stream().anyMatch(HeavyQuestions::isNarrowedByVerdict);
+    }
+
+    private static boolean isNarrowedByVerdict(@Nullable Object variable) {
+        return variable instanceof Map<?, ?> filter && filter.get(JUDGED) != null;
     }
 
     private static long letters(Field field, Map<String, Object> variables) {

@@ -2,6 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.listing.ProjectVerdicts;
 import charteroak.agreements.request.Project;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.CoverageFacts;
@@ -22,7 +23,29 @@ import org.springframework.stereotype.Service;
 
 /** Tells whether projects are covered, for features that need to know no more of them. */
 @Service
-public record Verdicts(CoverageFacts facts, Clock clock) {
+public record Verdicts(CoverageFacts facts, Clock clock) implements ProjectVerdicts {
+
+    private static final int AT_A_TIME = 100;
+
+    @Override
+    public Map<ProjectId, String> at(Moment moment, Collection<ProjectId> projects) {
+        Map<ProjectId, String> names = new LinkedHashMap<>();
+        verdicts(moment, projects).forEach((id, verdict) -> names.put(id, verdict.name()));
+        return names;
+    }
+
+    /** The verdict on all uses of each project at a moment, for projects that were found for a viewer; it is the same for all. */
+    Map<ProjectId, Verdict> verdicts(Moment moment, Collection<ProjectId> projects) {
+        List<ProjectId> ids = List.copyOf(projects);
+        Map<ProjectId, Verdict> verdicts = new LinkedHashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            for (Facts known :
+                    facts.ofProjects(ids.subList(from, Math.min(ids.size(), from + AT_A_TIME)), Viewer.SERVER)) {
+                verdicts.put(Objects.requireNonNull(known.project()).id(), Evaluation.verdict(known, moment));
+            }
+        }
+        return verdicts;
+    }
 
     /**
      * What everybody may know of the verdicts on projects today, by public id, in one query; projects that not

@@ -13,6 +13,7 @@
             "agreements.request",
             "agreements.act",
             "agreements.archive",
+            "agreements.listing",
             "judgement.factfinding",
             "judgement.facts",
             "judgement.ruling",

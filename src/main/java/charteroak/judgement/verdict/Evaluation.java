@@ -62,6 +62,11 @@ public final class Evaluation {
         return new Evaluation(facts, moment.knownAt()).report(moment);
     }
 
+    /** The verdict on all uses of a project together, without words. */
+    public static Verdict verdict(Facts facts, Moment moment) {
+        return new Evaluation(facts, moment.knownAt()).together(facts.uses()).on(moment.asOf());
+    }
+
     /** The verdicts on each use of a project, in order, without words. */
     public static List<Verdict> verdicts(Facts facts, Moment moment) {
         Evaluation evaluation = new Evaluation(facts, moment.knownAt());

@@ -19,6 +19,11 @@ final class AgreementQuestions extends Questions {
     @Override
     void askAll() {
         list("agreements(first: 100)", "number", Sort.AGREEMENT);
+        list("agreements(first: 100, sortedBy: TERM_TO, descending: true)", "number", Sort.AGREEMENT);
+        all.add(Question.judged(
+                "agreements that stand so",
+                "{ agreements(filter: {forces: [UNSIGNED, EXPIRED]}, asOf: \"2030-01-01\", first: 100) { totalCount nodes { number } } }",
+                Map.of()));
         notInForce();
         world.all(Sort.AGENCY).forEach(this::party);
         world.all(Sort.AGREEMENT).forEach(this::agreement);

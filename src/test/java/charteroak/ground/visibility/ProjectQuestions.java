@@ -19,9 +19,34 @@ final class ProjectQuestions extends Questions {
     @Override
     void askAll() {
         list("projects(first: 100)", "number", Sort.PROJECT);
+        list("projects(first: 100, sortedBy: TITLE, descending: true)", "number", Sort.PROJECT);
+        narrowed("inForce: true");
+        narrowed("verdict: COVERED");
+        narrowed("inForce: false, verdict: NOT_COVERED");
         register();
         world.all(Sort.PROJECT).forEach(this::project);
         world.all(Sort.AGENCY).forEach(this::provider);
+    }
+
+    /** What is worked out narrows the list; the list tells nothing hidden by it. */
+    private void narrowed(String filter) {
+        all.add(Question.judged(
+                "projects, judged",
+                "{ projects(filter: {%s}, asOf: \"2030-01-01\", first: 100) { totalCount nodes { number verdictOn(asOf: \"2030-01-01\") } } }"
+                        .formatted(filter),
+                Map.of()));
+    }
+
+    private void using(Thing element) {
+        List<Thing> using = world.all(Sort.PROJECT).stream()
+                .filter(project -> world.from(project, "ASKS_FOR").contains(element))
+                .toList();
+        ask(
+                "projects that use an element",
+                "query($id: ID!) { projects(filter: {element: $id}, first: 100) { totalCount nodes { number } } }",
+                element.id(),
+                who -> who.sees(element) ? words(who, using) : Set.of(),
+                who -> who.sees(element) ? Map.of(".totalCount", number(who, using)) : Map.of());
     }
 
     private void provider(Thing agency) {
@@ -98,6 +123,7 @@ final class ProjectQuestions extends Questions {
                 "query($id: ID!) { coverageMatrix(project: $id) { verdict agreements { number } rows { element { id } agreements { agreementId } } } }",
                 project.id(),
                 who -> who.sees(project) ? words(who, asked, world.from(project, "RELIES_ON")) : Set.of());
+        using(asked.getFirst());
         all.add(Question.judged(
                 "acts that would be accepted",
                 "query($id: String!) { project(number: $id) { openActs { act by { code } findingId voids { id } } } }",

@@ -1,0 +1,130 @@
+package charteroak.agreements.listing;
+
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Moment;
+import charteroak.agreements.archive.DossierShelf;
+import charteroak.agreements.listing.ListedProjects.Candidate;
+import charteroak.agreements.listing.ListedProjects.Listed;
+import charteroak.agreements.request.Project;
+import charteroak.agreements.request.Register;
+import charteroak.ground.api.Connection;
+import charteroak.ground.api.InvalidInput;
+import charteroak.ground.api.Paging;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.ListOrder;
+import charteroak.ground.visibility.Viewer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Lists projects a page at a time. What is kept decides in the graph; whether a license is in force, and verdicts, are worked out. */
+@Component
+record ProjectLists(ListedProjects listed, Register register, DossierShelf shelf, ProjectVerdicts verdicts) {
+
+    /** For how many projects at most verdicts are worked out for one question. */
+    static final int MOST_JUDGED = 500;
+
+    /** Which projects somebody wants listed, and in which order. */
+    record Asked(ProjectFilter filter, ListOrder order, Moment moment, boolean inSpanish, Viewer viewer) {}
+
+    Connection<Project> page(Asked asked, Paging paging) {
+        return asked.filter().isJudged() ? judged(asked, paging) : kept(asked, paging);
+    }
+
+    private Connection<Project> kept(Asked asked, Paging paging) {
+        return connection(
+                () -> listed.page(asked.filter(), asked.order(), paging, asked.inSpanish(), asked.viewer()),
+                paging,
+                () -> listed.count(asked.filter(), asked.viewer()));
+    }
+
+    private Connection<Project> judged(Asked asked, Paging paging) {
+        SingletonSupplier<List<Candidate>> fitting = SingletonSupplier.of(() -> fitting(asked));
+        if (asked.filter().verdict() != null) {
+            fitting.obtain();
+        }
+        return connection(
+                () -> projects(
+                        fitting.obtain().stream()
+                                .filter(each -> asked.order().isAfter(each.key(), paging.afterKey()))
+                                .limit(paging.first() + 1L)
+                                .toList(),
+                        asked.viewer()),
+                paging,
+                () -> fitting.obtain().size());
+    }
+
+    private static Connection<Project> connection(
+            Supplier<List<Listed>> read, Paging paging, IntSupplier total) {
+        Map<ProjectId, String> keys = new HashMap<>();
+        return Connection.lazy(
+                () -> {
+                    List<Listed> rows = read.get();
+                    rows.forEach(row -> keys.put(row.project().id(), row.key()));
+                    return rows.stream().map(Listed::project).toList();
+                },
+                paging,
+                project -> Objects.requireNonNull(keys.get(project.id())),
+                total);
+    }
+
+    private List<Listed> projects(List<Candidate> page, Viewer viewer) {
+        Map<ProjectId, Project> found =
+                register.projects(page.stream().map(Candidate::id).toList(), viewer);
+        return page.stream()
+                .flatMap(each -> Stream.ofNullable(found.get(each.id()))
+                        .map(project -> new Listed(project, each.key())))
+                .toList();
+    }
+
+    private List<Candidate> fitting(Asked asked) {
+        ProjectFilter filter = asked.filter();
+        List<Candidate> licensed = licensed(
+                listed.candidates(filter, asked.order(), asked.inSpanish(), asked.viewer()), filter, asked.moment());
+        if (filter.verdict() == null) {
+            return licensed;
+        }
+        InvalidInput.when(
+                licensed.size() > MOST_JUDGED,
+                Sentence.of("listing.tooManyToJudge", Part.number(licensed.size()), Part.number(MOST_JUDGED)));
+        Map<ProjectId, String> judged =
+                verdicts.at(asked.moment(), licensed.stream().map(Candidate::id).toList());
+        return licensed.stream()
+                .filter(each -> filter.verdict().equals(judged.get(each.id())))
+                .toList();
+    }
+
+    /** Those of which a license is in force at a moment, or of which none is, as the filter asks. */
+    private List<Candidate> licensed(List<Candidate> candidates, ProjectFilter filter, Moment moment) {
+        Boolean wanted = filter.inForce();
+        if (wanted == null) {
+            return candidates;
+        }
+        List<Row> marks =
+                candidates.stream().flatMap(each -> each.licenses().stream()).toList();
+        List<Dossier> dossiers = shelf.dossiers(marks);
+        List<Candidate> licensed = new ArrayList<>();
+        int at = 0;
+        for (Candidate each : candidates) {
+            List<Dossier> licenses = dossiers.subList(at, at + each.licenses().size());
+            at += each.licenses().size();
+            boolean inForce = licenses.stream()
+                    .anyMatch(license ->
+                            license.knownAt(moment.knownAt()).inForce().contains(moment.asOf()));
+            if (inForce == wanted) {
+                licensed.add(each);
+            }
+        }
+        return licensed;
+    }
+}
