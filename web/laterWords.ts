@@ -5,13 +5,16 @@ import type { Plugin } from "vite";
 /** Where the words stand that only some read, who do acts, make plans or look after runs: they are loaded with what says them (`withLaterWords`). */
 const LATER = [
   "src/features/agreement/drafting/",
-  "src/features/agreement/impact/",
+  "src/features/agreement/list/",
   "src/features/agreement/negotiation/",
   "src/features/audit/",
   "src/features/linkage/",
   "src/features/plan/",
+  "src/features/project/list/",
   "src/features/project/proceedings/",
   "src/features/queue/",
+  "src/ui/impact/",
+  "src/ui/narrow/",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

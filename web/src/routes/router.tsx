@@ -69,7 +69,7 @@ const agency = createRoute({
 const agreements = createRoute({
   ...at("/agreements"),
   validateSearch: agreementsViewOf,
-  component: lazyRouteComponent(() => import("./lists/AgreementsRoute"), "AgreementsRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./lists/AgreementsRoute")), "AgreementsRoute"),
 });
 
 const draft = createRoute({
@@ -98,7 +98,7 @@ const plan = createRoute({
 const projects = createRoute({
   ...at("/projects"),
   validateSearch: projectsViewOf,
-  component: lazyRouteComponent(() => import("./lists/ProjectsRoute"), "ProjectsRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./lists/ProjectsRoute")), "ProjectsRoute"),
 });
 
 const project = createRoute({

@@ -1,23 +1,34 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { useQuery } from "@tanstack/react-query";
-import { LegalBasisChoicesDocument, ProtectionClassChoicesDocument } from "../../../gql/graphql";
-import { everyPage } from "../../../graphql/everyPage";
-import { request } from "../../../graphql/request";
-import { useAnswer } from "../../../graphql/useAnswer";
+import type { AgreementSort } from "../../../gql/graphql";
 import { AgencyFilter } from "../../../ui/list/AgencyFilter";
 import { ListFilter, SelectFilter, TextFilter } from "../../../ui/list/ListFilter";
 import { oneOf } from "../../../ui/moment/asked";
+import { ClassFilter } from "../../../ui/narrow/ClassFilter";
+import { LegalBasisFilter } from "../../../ui/narrow/LegalBasisFilter";
+import { SortFilter } from "../../../ui/narrow/SortFilter";
 import { agreementKindWords } from "../../../words/agreements";
 import { today } from "../../../words/dates";
+import { forceWords } from "../../../words/forces";
 import {
   AGREEMENT_KINDS,
   type AgreementsView,
   EVERY_AGREEMENT,
   IN_FORCE,
   isNarrowed,
+  OUT_OF_FORCE,
 } from "./agreementsView";
 
 type Props = { view: AgreementsView; onView: (change: Partial<AgreementsView>) => void };
+
+const sortWords: Record<AgreementSort, MessageDescriptor> = {
+  NUMBER: msg`Number`,
+  TITLE: msg`Title`,
+  KIND: msg`Kind`,
+  TERM_FROM: msg`First day of its term`,
+  TERM_TO: msg`Last day of its term`,
+};
 
 /** Chooses agreements by what they are, whom they bind, what they grant, and whether they are in force on a day. */
 export function AgreementsFilter({ view, onView }: Props) {
@@ -32,8 +43,15 @@ export function AgreementsFilter({ view, onView }: Props) {
         onChoose={(kind) => onView({ kind: oneOf(AGREEMENT_KINDS, kind) })}
       />
       <AgencyFilter label={t`Party`} agency={view.party} onAgency={(party) => onView({ party })} />
-      <ClassFilter view={view} onView={onView} />
-      <LegalBasisFilter view={view} onView={onView} />
+      <ClassFilter
+        protectionClass={view.protectionClass}
+        onClass={(protectionClass) => onView({ protectionClass })}
+      />
+      <LegalBasisFilter
+        label={t`Legal basis it cites`}
+        legalBasis={view.legalBasis}
+        onLegalBasis={(legalBasis) => onView({ legalBasis })}
+      />
       <TextFilter
         label={t`Data element that is granted`}
         hint={t`Its public id, which stands in the address of its page.`}
@@ -43,12 +61,15 @@ export function AgreementsFilter({ view, onView }: Props) {
       <SelectFilter
         label={t`In force on the day`}
         any={t`In force or not`}
-        choices={IN_FORCE.map((value) => ({
-          value,
-          words: value === "yes" ? t`In force` : t`Not in force`,
-        }))}
-        chosen={view.inForce}
-        onChoose={(inForce) => onView({ inForce: oneOf(IN_FORCE, inForce) })}
+        choices={[
+          { value: "yes", words: t`In force` },
+          { value: "no", words: t`Not in force` },
+          ...OUT_OF_FORCE.map((value) => ({ value, words: t(forceWords[value]) })),
+        ]}
+        chosen={view.inForce ?? view.force}
+        onChoose={(chosen) =>
+          onView({ inForce: oneOf(IN_FORCE, chosen), force: oneOf(OUT_OF_FORCE, chosen) })
+        }
       />
       <TextFilter
         label={t`On this date`}
@@ -56,6 +77,7 @@ export function AgreementsFilter({ view, onView }: Props) {
         text={view.asOf ?? today()}
         onText={(asOf) => onView({ asOf })}
       />
+      <SortFilter words={sortWords} sort={view.sort} onSort={(sort) => onView({ sort })} />
       {isNarrowed(view) && (
         <button
           type="button"
@@ -66,39 +88,5 @@ export function AgreementsFilter({ view, onView }: Props) {
         </button>
       )}
     </ListFilter>
-  );
-}
-
-function ClassFilter({ view, onView }: Props) {
-  const { t } = useLingui();
-  const { data } = useAnswer(ProtectionClassChoicesDocument, {});
-  const classes = data?.search.facets.find(({ name }) => name === "protectionClass")?.values ?? [];
-  return (
-    <SelectFilter
-      label={t`Data of this kind`}
-      any={t`Any data`}
-      choices={classes.map(({ value, label }) => ({ value, words: label }))}
-      chosen={view.protectionClass}
-      onChoose={(protectionClass) => onView({ protectionClass })}
-    />
-  );
-}
-
-function LegalBasisFilter({ view, onView }: Props) {
-  const { t } = useLingui();
-  const bases = useQuery({
-    queryKey: ["legal bases to choose from"],
-    queryFn: ({ signal }) =>
-      everyPage(async (after) => (await request(LegalBasisChoicesDocument, { after }, signal)).legalBases),
-  });
-  const choices = (bases.data ?? []).map(({ code, title }) => ({ value: code, words: `${code}: ${title}` }));
-  return (
-    <SelectFilter
-      label={t`Legal basis it cites`}
-      any={t`Any legal basis`}
-      choices={choices}
-      chosen={view.legalBasis}
-      onChoose={(legalBasis) => onView({ legalBasis })}
-    />
   );
 }

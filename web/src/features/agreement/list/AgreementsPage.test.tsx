@@ -5,8 +5,8 @@ import {
   AgencyChoicesDocument,
   AgreementsPageDocument,
   type AgreementsPageQuery,
-  GrantedElementDocument,
   LegalBasisChoicesDocument,
+  NarrowedElementDocument,
   ProgramTimelineDocument,
   ProtectionClassChoicesDocument,
 } from "../../../gql/graphql";
@@ -83,6 +83,26 @@ describe("the agreements", () => {
     await waitFor(() => expect(router.state.location.href).toBe("/agreements?asOf=2025-12-31"));
   });
 
+  it("are sorted either way and narrowed by how they stand, which the address keeps", async () => {
+    const catalogue = theCatalogue();
+    const { router } = await openAt("/agreements?inForce=yes&after=c0");
+    await userEvent.selectOptions(
+      await screen.findByLabelText("In the order of"),
+      "Last day of its term, last first",
+    );
+    await waitFor(() => expect(router.state.location.href).toBe("/agreements?inForce=yes&sort=-TERM_TO"));
+    await userEvent.selectOptions(screen.getByLabelText("In force on the day"), "Suspended");
+    await waitFor(() =>
+      expect(catalogue.lastAsked(AgreementsPageDocument)).toEqual({
+        filter: { forces: ["SUSPENDED"] },
+        sortedBy: "TERM_TO",
+        descending: true,
+        first: 20,
+      }),
+    );
+    expect(router.state.location.href).toBe("/agreements?sort=-TERM_TO&force=SUSPENDED");
+  });
+
   it("are drawn one row each, by what held when, with the same in words", async () => {
     const catalogue = theCatalogue();
     await openAt("/agreements?asOf=2024-05-01&party=DOL");
@@ -112,7 +132,7 @@ describe("the agreements", () => {
     expect(link.getAttribute("href")).toBe("/elements/element-dol-wages");
     expect(catalogue.lastAsked(AgreementsPageDocument).filter).toEqual({ element: "element-dol-wages" });
     catalogue
-      .lacks(GrantedElementDocument, { element: null })
+      .lacks(NarrowedElementDocument, { element: null })
       .lacks(AgreementsPageDocument, { viewer, agreements: none });
     await userEvent.type(screen.getByLabelText("Data element that is granted"), "x{Enter}");
     expect(
@@ -230,7 +250,7 @@ function theCatalogue() {
     .answers(ProtectionClassChoicesDocument, {
       search: { facets: [{ name: "protectionClass", values: [{ value: "UC", label: "Wage records" }] }] },
     })
-    .answers(GrantedElementDocument, {
+    .answers(NarrowedElementDocument, {
       element: { name: "QuarterlyWages", dataset: { title: "Wage files" } },
     });
 }

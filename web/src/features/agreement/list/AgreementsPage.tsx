@@ -12,12 +12,12 @@ import { Answer } from "../../../ui/answer/Answer";
 import { Pager } from "../../../ui/page/Pager";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { NarrowedElement } from "../../../ui/narrow/NarrowedElement";
 import { dayInWords, today } from "../../../words/dates";
 import { AgreementRow } from "./AgreementRow";
 import { AgreementsCsv } from "./AgreementsCsv";
 import { AgreementsFilter } from "./AgreementsFilter";
 import { type AgreementsView, askedOf } from "./agreementsView";
-import { GrantedElement } from "./GrantedElement";
 
 const A_PAGE = 20;
 
@@ -41,8 +41,8 @@ export function AgreementsPage({ view, onView, children }: Props) {
       <PageTitle>{t`Agreements`}</PageTitle>
       <p className="usa-intro">
         <Trans>
-          The documents under which agencies share data, in the order of their numbers. What they grant and
-          whether they are in force is told for one day.
+          The documents under which agencies share data. What they grant and whether they are in force is told
+          for one day.
         </Trans>
       </p>
       <AgreementsFilter view={view} onView={(change) => onView({ ...change, after: undefined })} />
@@ -52,7 +52,7 @@ export function AgreementsPage({ view, onView, children }: Props) {
         </Alert>
       ) : (
         <>
-          {element && <GrantedElement id={element} />}
+          {element && <NarrowedElement id={element} listed="grant it" />}
           <Answer of={answer}>
             {({ agreements, viewer }) => (
               <>

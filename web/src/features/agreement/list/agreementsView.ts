@@ -1,5 +1,11 @@
-import type { AgreementKind, AgreementsPageQueryVariables } from "../../../gql/graphql";
+import type {
+  AgreementForce,
+  AgreementKind,
+  AgreementSort,
+  AgreementsPageQueryVariables,
+} from "../../../gql/graphql";
 import { oneOf, textOf } from "../../../ui/moment/asked";
+import { askedSort, type Sort, sortsOf } from "../../../ui/narrow/sort";
 import { agreementKindWords } from "../../../words/agreements";
 import { isDay } from "../../../words/dates";
 
@@ -14,13 +20,25 @@ export type AgreementsView = {
   /** The public id of a data element that is granted. */
   element?: string;
   inForce?: "yes" | "no";
+  /** How it stands on the day. */
+  force?: AgreementForce;
   /** The day asked about; today when absent. */
   asOf?: string;
+  sort?: Sort<AgreementSort>;
   after?: string;
 };
 
 export const AGREEMENT_KINDS = Object.keys(agreementKindWords) as AgreementKind[];
 export const IN_FORCE: ("yes" | "no")[] = ["yes", "no"];
+export const OUT_OF_FORCE: AgreementForce[] = [
+  "UNSIGNED",
+  "NOT_BEGUN",
+  "SUSPENDED",
+  "EXPIRED",
+  "TERMINATED",
+  "NO_PARTIES",
+];
+const SORTS = sortsOf<AgreementSort>(["NUMBER", "TITLE", "KIND", "TERM_FROM", "TERM_TO"]);
 
 /** Reads a view from the address. */
 export function agreementsViewOf(search: Record<string, unknown>): AgreementsView {
@@ -31,7 +49,9 @@ export function agreementsViewOf(search: Record<string, unknown>): AgreementsVie
     protectionClass: textOf(search.protectionClass),
     element: textOf(search.element),
     inForce: oneOf(IN_FORCE, search.inForce),
+    force: oneOf(OUT_OF_FORCE, search.force),
     asOf: textOf(search.asOf),
+    sort: oneOf(SORTS, search.sort),
     after: textOf(search.after),
   };
 }
@@ -44,6 +64,7 @@ export const EVERY_AGREEMENT: AgreementsView = {
   protectionClass: undefined,
   element: undefined,
   inForce: undefined,
+  force: undefined,
 };
 
 /** Whether anything but the day narrows the list. */
@@ -53,7 +74,7 @@ export function isNarrowed(view: AgreementsView) {
 
 /** What the catalog is asked for a view; null while its day is none. */
 export function askedOf(view: AgreementsView): Omit<AgreementsPageQueryVariables, "first" | "after"> | null {
-  const { kind, party, legalBasis, protectionClass, element, inForce, asOf } = view;
+  const { kind, party, legalBasis, protectionClass, element, inForce, force, asOf, sort } = view;
   if (asOf !== undefined && !isDay(asOf)) return null;
   return {
     filter: {
@@ -63,7 +84,9 @@ export function askedOf(view: AgreementsView): Omit<AgreementsPageQueryVariables
       protectionClass,
       element,
       inForce: inForce && inForce === "yes",
+      forces: force && [force],
     },
     asOf,
+    ...askedSort(sort),
   };
 }

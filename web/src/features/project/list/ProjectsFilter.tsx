@@ -1,13 +1,28 @@
-import { useLingui } from "@lingui/react/macro";
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { ProjectSort } from "../../../gql/graphql";
 import { AgencyFilter } from "../../../ui/list/AgencyFilter";
-import { ListFilter, SelectFilter } from "../../../ui/list/ListFilter";
+import { ListFilter, SelectFilter, TextFilter } from "../../../ui/list/ListFilter";
 import { oneOf } from "../../../ui/moment/asked";
+import { ClassFilter } from "../../../ui/narrow/ClassFilter";
+import { LegalBasisFilter } from "../../../ui/narrow/LegalBasisFilter";
+import { SortFilter } from "../../../ui/narrow/SortFilter";
 import { stageWords } from "../../../words/agreements";
-import { type ProjectsView, STAGES } from "./projectsView";
+import { today } from "../../../words/dates";
+import { verdictWords } from "../../../words/verdicts";
+import { EVERY_PROJECT, isNarrowed, LICENSED, type ProjectsView, STAGES, VERDICTS } from "./projectsView";
+
+const sortWords: Record<ProjectSort, MessageDescriptor> = {
+  NUMBER: msg`Number`,
+  TITLE: msg`Title`,
+  STAGE: msg`Stage`,
+  STARTS_ON: msg`First planned day`,
+};
 
 type Props = { view: ProjectsView; onView: (change: Partial<ProjectsView>) => void };
 
-/** Chooses projects by where they stand, whose data they ask for and who receives them. */
+/** Chooses projects by where they stand, whose data they ask for, what and by which law, and how they are judged on a day. */
 export function ProjectsFilter({ view, onView }: Props) {
   const { t } = useLingui();
   return (
@@ -29,6 +44,54 @@ export function ProjectsFilter({ view, onView }: Props) {
         agency={view.recipient}
         onAgency={(recipient) => onView({ recipient })}
       />
+      <ClassFilter
+        protectionClass={view.protectionClass}
+        onClass={(protectionClass) => onView({ protectionClass })}
+      />
+      <LegalBasisFilter
+        label={t`Legal basis its agreements cite`}
+        legalBasis={view.legalBasis}
+        onLegalBasis={(legalBasis) => onView({ legalBasis })}
+      />
+      <TextFilter
+        label={t`Data element that is used`}
+        hint={t`Its public id, which stands in the address of its page.`}
+        text={view.element}
+        onText={(element) => onView({ element })}
+      />
+      <SelectFilter
+        label={t`Verdict on the day`}
+        any={t`Any verdict`}
+        choices={VERDICTS.map((value) => ({ value, words: t(verdictWords[value]) }))}
+        chosen={view.verdict}
+        onChoose={(verdict) => onView({ verdict: oneOf(VERDICTS, verdict) })}
+      />
+      <SelectFilter
+        label={t`License on the day`}
+        any={t`With or without a license in force`}
+        choices={LICENSED.map((value) => ({
+          value,
+          words: value === "yes" ? t`A license is in force` : t`No license is in force`,
+        }))}
+        chosen={view.inForce}
+        onChoose={(inForce) => onView({ inForce: oneOf(LICENSED, inForce) })}
+      />
+      <TextFilter
+        label={t`On this date`}
+        type="date"
+        text={view.asOf ?? today()}
+        onText={(asOf) => onView({ asOf })}
+      />
+      <SortFilter words={sortWords} sort={view.sort} onSort={(sort) => onView({ sort })} />
+      {isNarrowed(view) && (
+        <button
+          type="button"
+          className="usa-button usa-button--unstyled"
+          onClick={() => onView(EVERY_PROJECT)}
+        >
+          <Trans>Clear all filters</Trans>
+        </button>
+      )}
     </ListFilter>
   );
 }

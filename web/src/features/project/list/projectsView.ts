@@ -1,11 +1,32 @@
-import type { ProjectStage, ProjectsPageQueryVariables } from "../../../gql/graphql";
+import type { ProjectSort, ProjectStage, ProjectsPageQueryVariables, Verdict } from "../../../gql/graphql";
 import { oneOf, textOf } from "../../../ui/moment/asked";
+import { askedSort, type Sort, sortsOf } from "../../../ui/narrow/sort";
 import { stageWords } from "../../../words/agreements";
+import { isDay } from "../../../words/dates";
 
 /** Which projects are on screen, as kept in the address; agencies by their codes. */
-export type ProjectsView = { stage?: ProjectStage; provider?: string; recipient?: string; after?: string };
+export type ProjectsView = {
+  stage?: ProjectStage;
+  provider?: string;
+  recipient?: string;
+  /** The codes of a legal basis that is cited, and of a class of data that is used. */
+  legalBasis?: string;
+  protectionClass?: string;
+  /** The public id of a data element that is used. */
+  element?: string;
+  /** Whether a license is in force on the day. */
+  inForce?: "yes" | "no";
+  verdict?: Verdict;
+  /** The day asked about; today when absent. */
+  asOf?: string;
+  sort?: Sort<ProjectSort>;
+  after?: string;
+};
 
 export const STAGES = Object.keys(stageWords) as ProjectStage[];
+export const LICENSED: ("yes" | "no")[] = ["yes", "no"];
+export const VERDICTS: Verdict[] = ["COVERED", "NOT_COVERED", "NEEDS_COUNSEL"];
+const SORTS = sortsOf<ProjectSort>(["NUMBER", "TITLE", "STAGE", "STARTS_ON"]);
 
 /** Reads a view from the address. */
 export function projectsViewOf(search: Record<string, unknown>): ProjectsView {
@@ -13,11 +34,51 @@ export function projectsViewOf(search: Record<string, unknown>): ProjectsView {
     stage: oneOf(STAGES, search.stage),
     provider: textOf(search.provider),
     recipient: textOf(search.recipient),
+    legalBasis: textOf(search.legalBasis),
+    protectionClass: textOf(search.protectionClass),
+    element: textOf(search.element),
+    inForce: oneOf(LICENSED, search.inForce),
+    verdict: oneOf(VERDICTS, search.verdict),
+    asOf: textOf(search.asOf),
+    sort: oneOf(SORTS, search.sort),
     after: textOf(search.after),
   };
 }
 
-/** What the catalog is asked for a view. */
-export function filterOf({ stage, provider, recipient }: ProjectsView): ProjectsPageQueryVariables["filter"] {
-  return { stages: stage && [stage], provider, recipient };
+/** The change that removes every filter. */
+export const EVERY_PROJECT: ProjectsView = {
+  stage: undefined,
+  provider: undefined,
+  recipient: undefined,
+  legalBasis: undefined,
+  protectionClass: undefined,
+  element: undefined,
+  inForce: undefined,
+  verdict: undefined,
+};
+
+/** Whether anything but the day narrows the list. */
+export function isNarrowed(view: ProjectsView) {
+  return Object.keys(EVERY_PROJECT).some((name) => view[name as keyof ProjectsView] !== undefined);
+}
+
+/** What the catalog is asked for a view; null while its day is none. */
+export function askedOf(view: ProjectsView): Omit<ProjectsPageQueryVariables, "first" | "after"> | null {
+  const { stage, provider, recipient, legalBasis, protectionClass, element, inForce, verdict, asOf, sort } =
+    view;
+  if (asOf !== undefined && !isDay(asOf)) return null;
+  return {
+    filter: {
+      stages: stage && [stage],
+      provider,
+      recipient,
+      legalBasis,
+      protectionClass,
+      element,
+      inForce: inForce && inForce === "yes",
+      verdict,
+    },
+    asOf,
+    ...askedSort(sort),
+  };
 }
