@@ -7,7 +7,9 @@ import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
+import charteroak.agreements.request.ProjectHistory;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.judgement.facts.Facts;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,31 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
 
     public Supposition {
         facts = Library.at(knownAt, facts);
+    }
+
+    /** An act is done to an agreement or in the project. */
+    public Facts done(Act act) {
+        if (act.subjectId() instanceof AgreementId agreement) {
+            return with(agreement.value(), act);
+        }
+        ProjectHistory history = Objects.requireNonNull(facts.history());
+        List<Act> acts = new ArrayList<>(history.acts());
+        acts.add(act);
+        return facts.of(facts.project(), new ProjectHistory(history.projectId(), acts));
+    }
+
+    /** A license names one more user. */
+    public Facts named(String license, LicensedUser user) {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (Dossier dossier : facts.dossiers()) {
+            List<LicensedUser> users = new ArrayList<>(dossier.users());
+            if (dossier.agreement().id().value().equals(license)) {
+                users.add(user);
+            }
+            dossiers.add(new Dossier(
+                    dossier.agreement(), dossier.parties(), dossier.schedules(), dossier.acts(), users));
+        }
+        return facts.with(dossiers, facts.citations());
     }
 
     /** An agreement is terminated. */

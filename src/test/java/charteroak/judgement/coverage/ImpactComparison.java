@@ -6,6 +6,7 @@ import charteroak.daybyday.Difference;
 import charteroak.daybyday.Supposition;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
+import charteroak.judgement.verdict.Hypothesis;
 import charteroak.judgement.verdict.ImpactReport;
 import charteroak.judgement.verdict.ImpactScenario;
 import charteroak.judgement.verdict.ProjectImpact;
@@ -34,10 +35,20 @@ final class ImpactComparison {
     private final List<Disagreement> found = new ArrayList<>();
 
     ImpactComparison(Facts facts, ImpactScenario scenario, Instant knownAt, DayByDay before) {
+        this(facts, scenario, supposed(facts, scenario, knownAt), knownAt, before);
+    }
+
+    /** Holds the impact of something against facts in which it was written plainly. */
+    ImpactComparison(Facts facts, Hypothesis event, Facts supposed, Instant knownAt, DayByDay before) {
         this.facts = facts;
-        this.difference = new Difference(before, new DayByDay(supposed(facts, scenario, knownAt), knownAt, DAYS));
-        this.impact = ProjectImpact.of(facts, scenario, knownAt);
-        this.report = ImpactReport.of(scenario, knownAt, List.of(impact)).projects();
+        this.difference = new Difference(before, new DayByDay(supposed, knownAt, DAYS));
+        this.impact = ProjectImpact.of(facts, event, knownAt);
+        this.report = ImpactReport.of(event, knownAt, List.of(impact)).projects();
+    }
+
+    /** Whether a use would be covered on a day on which it is not. */
+    boolean gains() {
+        return !all(difference::gained).isEmpty();
     }
 
     private static Facts supposed(Facts facts, ImpactScenario scenario, Instant knownAt) {
