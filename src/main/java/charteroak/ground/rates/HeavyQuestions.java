@@ -35,13 +35,15 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
             "coverageMatrix",
             "impact",
             "actImpact",
-            "verdictOn",
             "fallingDue",
             "conflicts",
             "lineage",
             "reverify",
             "verifyAuditTrail",
             "queue");
+    /** What is asked of each project in a list. */
+    static final Set<String> HEAVY_OF_PROJECTS = Set.of("verdictOn");
+
     static final Set<String> HEAVY_WITH_MANY_LETTERS = Set.of("search", "suggest");
 
     /** The part of a filter for which each thing in a list is judged. */
@@ -98,7 +100,7 @@ public class HeavyQuestions implements WebGraphQlInterceptor {
         while (!rest.isEmpty()) {
             Node<?> node = rest.removeLast();
             if (node instanceof Field field) {
-                if (HEAVY.contains(field.getName())) {
+                if (HEAVY.contains(field.getName()) || HEAVY_OF_PROJECTS.contains(field.getName())) {
                     return true;
                 }
                 sought += HEAVY_WITH_MANY_LETTERS.contains(field.getName()) ? letters(field, variables) : 0;

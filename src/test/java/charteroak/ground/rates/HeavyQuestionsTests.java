@@ -34,6 +34,22 @@ class HeavyQuestionsTests {
                                 || schema.getMutationType().getField(name) != null)
                         .as(name)
                         .isTrue());
+        assertThat(HeavyQuestions.HEAVY_OF_PROJECTS)
+                .allSatisfy(name -> assertThat(schema.getObjectType("Project").getField(name))
+                        .as(name)
+                        .isNotNull());
+    }
+
+    @Test
+    void aListIsHeavyWhereEachThingInItIsJudged() {
+        assertThat(asked("{ plan { verdict } }")).isEmpty();
+        assertThat(asked("{ projects(filter: {stages: [ANALYSIS]}) { totalCount } }")).isEmpty();
+        assertThat(asked("{ projects { nodes { verdictOn } } }")).isPresent();
+        assertThat(asked("{ projects(filter: {verdict: COVERED}) { totalCount } }")).isPresent();
+        assertThat(asked("query Q($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }", Map.of("filter", Map.of("verdict", "COVERED"))))
+                .isPresent();
+        assertThat(asked("query Q($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }", Map.of("filter", Map.of("provider", "SDE"))))
+                .isEmpty();
     }
 
     @Test
@@ -67,8 +83,12 @@ class HeavyQuestionsTests {
     }
 
     private Optional<GraphQLError> asked(String document) {
+        return asked(document, Map.of("text", "another one that goes on and on"));
+    }
+
+    private Optional<GraphQLError> asked(String document, Map<String, Object> variables) {
         ExecutionInput input = ExecutionInput.newExecutionInput(document)
-                .variables(Map.of("text", "another one that goes on and on"))
+                .variables(variables)
                 .graphQLContext(Map.of("charteroak.turn", new AtomicBoolean()))
                 .build();
         return questions.refusal(input, new Parser().parseDocument(document));
