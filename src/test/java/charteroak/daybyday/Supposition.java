@@ -53,8 +53,8 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
             if (dossier.agreement().id().value().equals(license)) {
                 users.add(user);
             }
-            dossiers.add(new Dossier(
-                    dossier.agreement(), dossier.parties(), dossier.schedules(), dossier.acts(), users));
+            dossiers.add(
+                    new Dossier(dossier.agreement(), dossier.parties(), dossier.schedules(), dossier.acts(), users));
         }
         return facts.with(dossiers, facts.citations());
     }

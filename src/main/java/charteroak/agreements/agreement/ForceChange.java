@@ -15,8 +15,7 @@ public record ForceChange(
     public static List<ForceChange> between(Standing before, Standing after) {
         Set<LocalDate> turns = new TreeSet<>(before.turns());
         turns.addAll(after.turns());
-        return Days
-                .runs(
+        return Days.runs(
                         turns,
                         day -> List.of(AgreementInterval.forceOn(before, day), AgreementInterval.forceOn(after, day)))
                 .stream()

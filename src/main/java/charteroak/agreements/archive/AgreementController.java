@@ -83,8 +83,7 @@ class AgreementController {
             @Argument @Nullable String after,
             DataFetchingEnvironment environment) {
         Viewer viewer = Viewer.of(Caller.of(environment.getGraphQlContext()));
-        ListOrder order =
-                (sortedBy == null ? AgreementSort.NUMBER : sortedBy).order(Boolean.TRUE.equals(descending));
+        ListOrder order = (sortedBy == null ? AgreementSort.NUMBER : sortedBy).order(Boolean.TRUE.equals(descending));
         AgreementList.Asked asked = new AgreementList.Asked(
                 filter == null ? AgreementFilter.NONE : filter, order, Moment.of(asOf, null, clock), viewer);
         Paging paging = Paging.of(first, after, 20, MOST);

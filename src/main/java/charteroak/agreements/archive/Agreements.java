@@ -106,7 +106,8 @@ record Agreements(SeenGraph graph) {
                   RETURN schedule.id
                 } AS granting
                 WHERE size(granting) > 0 OR $element IS NULL AND $protectionClass IS NULL
-                """ + "WITH agreement, granting, %s AS key\n".formatted(order.key())
+                """
+                + "WITH agreement, granting, %s AS key\n".formatted(order.key())
                 + "ORDER BY key%s\nLIMIT $limit\n".formatted(order.direction())
                 + Dossiers.COLLECTED
                 + "RETURN dossier, granting, key ORDER BY key" + order.direction();

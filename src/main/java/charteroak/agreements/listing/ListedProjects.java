@@ -70,7 +70,8 @@ record ListedProjects(SeenGraph graph) {
                 RETURN project.id AS id, key, COLLECT {
                   MATCH (project)<-[:LICENSES]-(agreement:Agreement {kind: 'DUL'})
                   WHERE visible(agreement)
-                """ + "RETURN " + DossierShelf.MARK + "} AS licenses\n"
+                """ + "RETURN "
+                + DossierShelf.MARK + "} AS licenses\n"
                 + "ORDER BY key" + order.direction();
         return graph.by(viewer, asked)
                 .with(filter)

@@ -64,8 +64,7 @@ record ProjectLists(ListedProjects listed, Register register, DossierShelf shelf
                 () -> fitting.obtain().size());
     }
 
-    private static Connection<Project> connection(
-            Supplier<List<Listed>> read, Paging paging, IntSupplier total) {
+    private static Connection<Project> connection(Supplier<List<Listed>> read, Paging paging, IntSupplier total) {
         Map<ProjectId, String> keys = new HashMap<>();
         return Connection.lazy(
                 () -> {
@@ -82,8 +81,8 @@ record ProjectLists(ListedProjects listed, Register register, DossierShelf shelf
         Map<ProjectId, Project> found =
                 register.projects(page.stream().map(Candidate::id).toList(), viewer);
         return page.stream()
-                .flatMap(each -> Stream.ofNullable(found.get(each.id()))
-                        .map(project -> new Listed(project, each.key())))
+                .flatMap(
+                        each -> Stream.ofNullable(found.get(each.id())).map(project -> new Listed(project, each.key())))
                 .toList();
     }
 

@@ -43,8 +43,10 @@ record AwaitedAct(
         Reference agency = by.coded();
         Sentence said = switch (kind) {
             case AGREEMENT_TO_SIGN -> Sentence.of("negotiation.signTheDocument", subject, agency);
-            case AMENDMENT_TO_SIGN -> Sentence.of("negotiation.signTheAmendment", subject, agency, Objects.requireNonNull(which));
-            case SCHEDULE_TO_AFFIRM -> Sentence.of("negotiation.affirmOrDecline", subject, agency, Objects.requireNonNull(which));
+            case AMENDMENT_TO_SIGN ->
+                Sentence.of("negotiation.signTheAmendment", subject, agency, Objects.requireNonNull(which));
+            case SCHEDULE_TO_AFFIRM ->
+                Sentence.of("negotiation.affirmOrDecline", subject, agency, Objects.requireNonNull(which));
             case DESTRUCTION_TO_CERTIFY -> Sentence.of("negotiation.certifyDestruction", subject, agency);
             default -> throw new IllegalStateException(kind + " is not done to agreements.");
         };

@@ -49,8 +49,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
     private Stream<AwaitedAct> signatures() {
         return dossier.agencies().stream()
                 .filter(party -> standing.signedOn(party.id()).isEmpty())
-                .flatMap(party -> accepted(
-                        WorkKind.AGREEMENT_TO_SIGN, Kind.SIGNED, party, signableSince(party), Named.DOCUMENT));
+                .flatMap(party ->
+                        accepted(WorkKind.AGREEMENT_TO_SIGN, Kind.SIGNED, party, signableSince(party), Named.DOCUMENT));
     }
 
     private Stream<AwaitedAct> signaturesOfAmendments() {
@@ -94,12 +94,7 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                 : Stream.empty();
     }
 
-    private Stream<AwaitedAct> accepted(
-            WorkKind kind,
-            Kind act,
-            Agency by,
-            LocalDate since,
-            Named named) {
+    private Stream<AwaitedAct> accepted(WorkKind kind, Kind act, Agency by, LocalDate since, Named named) {
         ActHeader header = new ActHeader(
                 new ActId("act-awaited"),
                 dossier.agreement().id(),
@@ -174,13 +169,14 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
 
     /** What an act names of its document, and what tells it from others of its sort. */
     private record Named(
-            @Nullable ScheduleId schedule, @Nullable ActId amendment, @Nullable Part which) {
+            @Nullable ScheduleId schedule,
+            @Nullable ActId amendment,
+            @Nullable Part which) {
 
         static final Named DOCUMENT = new Named(null, null, null);
 
         static Named schedule(Schedule schedule, Dossier dossier) {
-            return new Named(
-                    schedule.id(), null, Part.number(dossier.placeOf(schedule.id())));
+            return new Named(schedule.id(), null, Part.number(dossier.placeOf(schedule.id())));
         }
 
         static Named amendment(Act amendment) {

@@ -9,8 +9,7 @@ import charteroak.ground.work.WorkKind;
 import java.time.LocalDate;
 
 /** An act that a project waits for from an agency, whoever does it there. */
-record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate since)
-        implements Awaited {
+record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate since) implements Awaited {
 
     @Override
     public Reference subject() {

@@ -57,8 +57,7 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
     }
 
     /** Why a caller may not do an act for an agency, given what they did in the project before. */
-    Optional<UserError> refusal(
-            Act act, String by, ProjectCircumstances project, Set<String> done, Caller caller) {
+    Optional<UserError> refusal(Act act, String by, ProjectCircumstances project, Set<String> done, Caller caller) {
         return refusal(act.kind().deed(), by, project.project(), done, caller)
                 .or(() -> act instanceof VoidedAct voiding
                         ? refusalToVoid(voiding.voidsId(), project, caller)

@@ -48,11 +48,12 @@ record OpenProjectActs(Projects projects, CircumstancesNow circumstances, Entitl
         Map<ProjectId, List<OpenAct>> open = new HashMap<>();
         circumstances.today(ids, today).forEach((id, project) -> {
             Occasion occasion = new Occasion(
-                    project,
-                    findings.getOrDefault(id, List.of()),
-                    done.getOrDefault(id.value(), Set.of()),
-                    caller);
-            open.put(id, kinds.stream().flatMap(kind -> ofKind(kind, occasion, others)).toList());
+                    project, findings.getOrDefault(id, List.of()), done.getOrDefault(id.value(), Set.of()), caller);
+            open.put(
+                    id,
+                    kinds.stream()
+                            .flatMap(kind -> ofKind(kind, occasion, others))
+                            .toList());
         });
         return open;
     }
@@ -71,7 +72,8 @@ record OpenProjectActs(Projects projects, CircumstancesNow circumstances, Entitl
         return Stream.of(Stream.of(project.project().recipient()), project.providers().stream(), others.stream())
                 .flatMap(each -> each)
                 .distinct()
-                .filter(by -> entitlement.refusal(kind, by.code(), occasion.caller()).isEmpty())
+                .filter(by ->
+                        entitlement.refusal(kind, by.code(), occasion.caller()).isEmpty())
                 .flatMap(by -> candidates(kind, OpenAct.of(kind.deed(), by), occasion))
                 .filter(open -> isAccepted(kind, open, occasion));
     }

@@ -37,7 +37,8 @@ record Proceedings(
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
     Outcome<WrittenAct> act(Act.Kind kind, ProjectActInput input, Caller caller) {
         return recording.unless(
-                entitlement.refusal(kind, input.by(), caller).or(input::refusalOfTexts), () -> within(kind, input, caller));
+                entitlement.refusal(kind, input.by(), caller).or(input::refusalOfTexts),
+                () -> within(kind, input, caller));
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
@@ -69,9 +70,7 @@ record Proceedings(
         Act act = input.into(new ActEntry(header, kind)).act();
         ProjectCircumstances around = circumstances.of(project, day, before, today);
         return Outcome.unless(
-                entitlement
-                        .refusal(act, input.by(), around, caller)
-                        .or(() -> ProceedingRules.refusal(around, act)),
+                entitlement.refusal(act, input.by(), around, caller).or(() -> ProceedingRules.refusal(around, act)),
                 () -> Accepted.of(act));
     }
 }

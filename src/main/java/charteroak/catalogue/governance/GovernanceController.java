@@ -44,10 +44,7 @@ record GovernanceController(Bodies bodies, Catalog catalog, Clock clock) {
                         .toList();
         Map<HeldRole, Seat> seats = new HashMap<>();
         for (HeldRole role : batch) {
-            today.stream()
-                    .filter(seat -> seat.isOf(role))
-                    .findFirst()
-                    .ifPresent(seat -> seats.put(role, seat));
+            today.stream().filter(seat -> seat.isOf(role)).findFirst().ifPresent(seat -> seats.put(role, seat));
         }
         return seats;
     }

@@ -51,9 +51,7 @@ record PeopleController(KnownPeople people, Bodies bodies, Clock clock) {
     @SchemaMapping(typeName = "Seat", field = "people")
     @Nullable
     List<KnownPerson> peopleOnSeat(Seat seat, GraphQLContext context) {
-        return isToldNames(context)
-                ? holding(seat::isOf)
-                : null;
+        return isToldNames(context) ? holding(seat::isOf) : null;
     }
 
     private static boolean isToldNames(GraphQLContext context) {

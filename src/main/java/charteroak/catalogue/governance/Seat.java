@@ -12,8 +12,7 @@ record Seat(
         AgencyId agencyId,
         String agencyCode,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo)
-        implements Held {
+        @Nullable LocalDate validTo) implements Held {
 
     /** Whether it is the seat on which somebody with a role sits. */
     boolean isOf(HeldRole role) {

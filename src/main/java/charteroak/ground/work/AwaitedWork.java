@@ -42,7 +42,8 @@ public record AwaitedWork(Permissions permissions, Changes changes) {
                 Actor.of(caller),
                 ofTheirs.stream().map(each -> each.subject().id()).collect(Collectors.toSet()));
         return ofTheirs.stream()
-                .filter(each -> allowance.allows(each, done.getOrDefault(each.subject().id(), Set.of()), caller))
+                .filter(each ->
+                        allowance.allows(each, done.getOrDefault(each.subject().id(), Set.of()), caller))
                 .map(Awaited::item)
                 .toList();
     }

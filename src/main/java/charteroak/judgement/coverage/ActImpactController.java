@@ -40,9 +40,6 @@ record ActImpactController(Coverage coverage, SupposedActs supposed, Archive arc
         Standing before = dossier.knownAt(known);
         Standing after = event.after(dossier).knownAt(known);
         return new ActImpact(
-                InForce.of(before, moment),
-                InForce.of(after, moment),
-                ForceChange.between(before, after),
-                impact);
+                InForce.of(before, moment), InForce.of(after, moment), ForceChange.between(before, after), impact);
     }
 }

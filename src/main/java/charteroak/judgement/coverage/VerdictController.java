@@ -28,14 +28,15 @@ class VerdictController {
     VerdictController(Verdicts verdicts, Clock clock, BatchLoaderRegistry loaders) {
         this.clock = clock;
         loaders.forTypePair(ProjectOnDay.class, Verdict.class)
-                .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.together(
-                        asked, ProjectOnDay::day, (day, those) -> {
+                .registerMappedBatchLoader((asked, loading) ->
+                        Mono.fromCallable(() -> Batch.together(asked, ProjectOnDay::day, (day, those) -> {
                             Map<ProjectId, Verdict> found = verdicts.verdicts(
                                     new Moment(day, clock.instant()),
                                     those.stream().map(ProjectOnDay::id).toList());
                             return those.stream()
                                     .filter(each -> found.containsKey(each.id()))
-                                    .collect(Collectors.toMap(each -> each, each -> Objects.requireNonNull(found.get(each.id()))));
+                                    .collect(Collectors.toMap(
+                                            each -> each, each -> Objects.requireNonNull(found.get(each.id()))));
                         })));
     }
 

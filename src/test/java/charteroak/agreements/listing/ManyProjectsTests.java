@@ -38,10 +38,7 @@ class ManyProjectsTests {
                           SET project += {number: 'MANY-' + (1000 + at), title: 'Many', summary: 'Many.', purpose: 'EVALUATION',
                             stage: CASE at WHEN 1 THEN 'MATCHING' ELSE 'ANALYSIS' END, illustrative: true, readers: ['AGENCY:MANY', 'SERVER']}
                         MERGE (project)-[:RECIPIENT]->(agency)
-                        """)
-                .bind(ProjectLists.MOST_JUDGED + 1)
-                .to("many")
-                .run();
+                        """).bind(ProjectLists.MOST_JUDGED + 1).to("many").run();
     }
 
     @AfterEach
@@ -53,15 +50,18 @@ class ManyProjectsTests {
     @Test
     void areNotJudgedForOneQuestion() {
         assertThat(refusal("recipient: \"MANY\", verdict: COVERED"))
-                .isEqualTo("501 projects fit the rest of the filter, and verdicts are worked out for at most 500 at a time. "
-                        + "Narrow the list further, such as by stage, agency or law.");
+                .isEqualTo(
+                        "501 projects fit the rest of the filter, and verdicts are worked out for at most 500 at a time. "
+                                + "Narrow the list further, such as by stage, agency or law.");
     }
 
     @Test
     void areJudgedOnceTheRestOfTheFilterNarrowsThem() {
-        assertThat(refusal("recipient: \"MANY\", stages: [ANALYSIS], verdict: NEEDS_COUNSEL")).isEmpty();
+        assertThat(refusal("recipient: \"MANY\", stages: [ANALYSIS], verdict: NEEDS_COUNSEL"))
+                .isEmpty();
         steward()
-                .document("{ projects(filter: {recipient: \"MANY\", stages: [MATCHING], verdict: NEEDS_COUNSEL}) { totalCount } }")
+                .document(
+                        "{ projects(filter: {recipient: \"MANY\", stages: [MATCHING], verdict: NEEDS_COUNSEL}) { totalCount } }")
                 .execute()
                 .path("projects.totalCount")
                 .entity(Integer.class)
@@ -79,8 +79,6 @@ class ManyProjectsTests {
     }
 
     private HttpGraphQlTester steward() {
-        return graphQl.mutate()
-                .header(TestCallers.HEADER, "many;STEWARD:MANY")
-                .build();
+        return graphQl.mutate().header(TestCallers.HEADER, "many;STEWARD:MANY").build();
     }
 }

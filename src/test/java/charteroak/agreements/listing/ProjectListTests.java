@@ -58,8 +58,10 @@ class ProjectListTests {
     @Test
     void isNarrowedByAnElementThatIsUsed() {
         String element = all.getFirst().elements().getFirst().id();
-        holds("element: \"%s\"".formatted(element), project -> project.elements().stream()
-                .anyMatch(each -> each.id().equals(element)));
+        holds(
+                "element: \"%s\"".formatted(element),
+                project ->
+                        project.elements().stream().anyMatch(each -> each.id().equals(element)));
     }
 
     @Test
@@ -67,8 +69,9 @@ class ProjectListTests {
         Set<String> classes = new TreeSet<>();
         all.forEach(project -> classes.addAll(project.classes()));
         assertThat(classes).hasSizeGreaterThan(2);
-        classes.forEach(code ->
-                holds("protectionClass: \"%s\"".formatted(code), project -> project.classes().contains(code)));
+        classes.forEach(code -> holds(
+                "protectionClass: \"%s\"".formatted(code),
+                project -> project.classes().contains(code)));
     }
 
     @Test
@@ -76,15 +79,14 @@ class ProjectListTests {
         Set<String> bases = new TreeSet<>();
         all.forEach(project -> bases.addAll(project.bases()));
         assertThat(bases).hasSizeGreaterThan(2);
-        bases.forEach(code ->
-                holds("legalBasis: \"%s\"".formatted(code), project -> project.bases().contains(code)));
+        bases.forEach(code -> holds(
+                "legalBasis: \"%s\"".formatted(code), project -> project.bases().contains(code)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2017-01-15", "2024-12-01", "2026-11-22"})
     void isNarrowedByALicenseInForceOnADay(String day) {
-        Map<String, Boolean> licensed =
-                told(day).stream().collect(Collectors.toMap(Told::number, Told::isLicensed));
+        Map<String, Boolean> licensed = told(day).stream().collect(Collectors.toMap(Told::number, Told::isLicensed));
         assertThat(licensed.values()).contains(true, false);
         for (boolean wanted : List.of(true, false)) {
             assertThat(numbers("filter: {inForce: %s}, asOf: \"%s\"".formatted(wanted, day)))
@@ -98,8 +100,8 @@ class ProjectListTests {
     @ParameterizedTest
     @ValueSource(strings = {"2017-01-15", "2024-12-01", "2026-11-22"})
     void isNarrowedByVerdictAndTellsItAsTheCoverageOfEachProjectDoes(String day) {
-        Map<String, String> verdicts = all.stream()
-                .collect(Collectors.toMap(Told::number, project -> verdict(project.number(), day)));
+        Map<String, String> verdicts =
+                all.stream().collect(Collectors.toMap(Told::number, project -> verdict(project.number(), day)));
         int listed = 0;
         for (String verdict : List.of("COVERED", "NOT_COVERED", "NEEDS_COUNSEL")) {
             List<String> expected = verdicts.keySet().stream()
@@ -148,7 +150,8 @@ class ProjectListTests {
     }
 
     private void holds(String filter, Predicate<Told> fits) {
-        List<String> expected = all.stream().filter(fits).map(Told::number).sorted().toList();
+        List<String> expected =
+                all.stream().filter(fits).map(Told::number).sorted().toList();
         assertThat(expected).isNotEmpty();
         GraphQlTester.Response answer = graphQl.document(
                         "{ projects(filter: {%s}, first: 100) { totalCount nodes { number } } }".formatted(filter))
@@ -185,7 +188,10 @@ class ProjectListTests {
                     .entity(Boolean.class)
                     .get();
             after = more
-                    ? ", after: \"%s\"".formatted(page.path("projects.pageInfo.endCursor").entity(String.class).get())
+                    ? ", after: \"%s\""
+                            .formatted(page.path("projects.pageInfo.endCursor")
+                                    .entity(String.class)
+                                    .get())
                     : "";
         } while (!after.isEmpty());
         return numbers;
@@ -229,7 +235,9 @@ class ProjectListTests {
         }
 
         boolean isLicensed() {
-            return agreements.stream().anyMatch(paper -> paper.kind().equals("DUL") && paper.inForce().value());
+            return agreements.stream()
+                    .anyMatch(paper ->
+                            paper.kind().equals("DUL") && paper.inForce().value());
         }
     }
 

@@ -67,7 +67,8 @@ class SchedulesToAffirmTests {
     }
 
     private List<Waiting> waiting(String number) {
-        return graphQl.mutate()
+        return graphQl
+                .mutate()
                 .header(TestCallers.HEADER, "counsel;COUNSEL:WKP")
                 .build()
                 .document(WORK)

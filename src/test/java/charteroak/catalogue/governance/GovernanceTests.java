@@ -133,7 +133,9 @@ class GovernanceTests {
         told.path("viewer.roles[?(@.seat != null)].seat.validFrom")
                 .entityList(String.class)
                 .containsExactly("2022-03-04");
-        told.path("viewer.roles[?(@.seat != null)].body").entityList(String.class).containsExactly("GOV_SEAT");
+        told.path("viewer.roles[?(@.seat != null)].body")
+                .entityList(String.class)
+                .containsExactly("GOV_SEAT");
         told.path("viewer.roles[?(@.seat != null)].seat.agency.code")
                 .entityList(String.class)
                 .containsExactly("GOV");

@@ -43,12 +43,18 @@ class HeavyQuestionsTests {
     @Test
     void aListIsHeavyWhereEachThingInItIsJudged() {
         assertThat(asked("{ plan { verdict } }")).isEmpty();
-        assertThat(asked("{ projects(filter: {stages: [ANALYSIS]}) { totalCount } }")).isEmpty();
+        assertThat(asked("{ projects(filter: {stages: [ANALYSIS]}) { totalCount } }"))
+                .isEmpty();
         assertThat(asked("{ projects { nodes { verdictOn } } }")).isPresent();
-        assertThat(asked("{ projects(filter: {verdict: COVERED}) { totalCount } }")).isPresent();
-        assertThat(asked("query Q($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }", Map.of("filter", Map.of("verdict", "COVERED"))))
+        assertThat(asked("{ projects(filter: {verdict: COVERED}) { totalCount } }"))
                 .isPresent();
-        assertThat(asked("query Q($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }", Map.of("filter", Map.of("provider", "SDE"))))
+        assertThat(asked(
+                        "query Q($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }",
+                        Map.of("filter", Map.of("verdict", "COVERED"))))
+                .isPresent();
+        assertThat(asked(
+                        "query Q($filter: ProjectFilter) { projects(filter: $filter) { totalCount } }",
+                        Map.of("filter", Map.of("provider", "SDE"))))
                 .isEmpty();
     }
 

@@ -139,7 +139,8 @@ final class AgreementQuestions extends Questions {
         });
         world.from(agreement, "PARTY").stream()
                 .findFirst()
-                .ifPresent(party -> all.add(Question.judged("impact of an act", """
+                .ifPresent(party -> all.add(
+                        Question.judged("impact of an act", """
                 query($id: ID!, $by: ID!) {
                   actImpact(act: {act: "terminateAgreement", subject: $id, by: $by, effectiveOn: "2031-01-15"}) {
                     inForceBefore { value reason } inForceAfter { value reason } forceChanges { from before after }

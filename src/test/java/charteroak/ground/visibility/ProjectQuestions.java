@@ -128,13 +128,20 @@ final class ProjectQuestions extends Questions {
                 "acts that would be accepted",
                 "query($id: String!) { project(number: $id) { openActs { act by { code } findingId voids { id } } } }",
                 Map.of("id", project.id())));
-        all.add(Question.judged("impact of a vote", """
+        all.add(Question.judged(
+                "impact of a vote",
+                """
                 query($id: ID!, $by: ID!) {
                   actImpact(act: {act: "castVote", subject: $id, by: $by, vote: NO, effectiveOn: "2030-01-15"}) {
                     impact { usesLosing usesGaining projects { losing { element { id } } gaining { element { id } } } }
                   }
                 }
-                """, Map.of("id", project.id(), "by", asked.getFirst().owners().iterator().next())));
+                """,
+                Map.of(
+                        "id",
+                        project.id(),
+                        "by",
+                        asked.getFirst().owners().iterator().next())));
         all.add(Question.judged("plan", """
                 query($id: ID!) {
                   plan(draft: {project: $id, wantedOn: "2030-06-01", asOf: "2030-01-01"}) {

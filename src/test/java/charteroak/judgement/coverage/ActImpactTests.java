@@ -125,8 +125,9 @@ class ActImpactTests {
                 .startsWith("Name the act as its mutation.");
         assertThat(refusalOf("act: \"affirmSchedule\", subject: \"DSA-2025-04\", by: \"DMHAS\""))
                 .startsWith("Say what the act would be done to");
-        assertThat(refusalOf(
-                        "act: \"affirmSchedule\", subject: \"DSA-2025-04\", by: \"DMHAS\", schedule: \"schedule-elsewhere\""))
+        assertThat(
+                        refusalOf(
+                                "act: \"affirmSchedule\", subject: \"DSA-2025-04\", by: \"DMHAS\", schedule: \"schedule-elsewhere\""))
                 .contains("has no such schedule");
         assertThat(refusalOf("act: \"resolveFinding\", subject: \"2023-07\", by: \"OPM\", finding: \"finding-1\""))
                 .contains("act or finding");
@@ -134,7 +135,8 @@ class ActImpactTests {
 
     private String refusalOf(String act) {
         List<String> messages = new ArrayList<>();
-        graphQl.document("{ actImpact(act: {%s, effectiveOn: \"2026-11-22\"}) { impact { usesLosing } } }".formatted(act))
+        graphQl.document("{ actImpact(act: {%s, effectiveOn: \"2026-11-22\"}) { impact { usesLosing } } }"
+                        .formatted(act))
                 .execute()
                 .errors()
                 .satisfy(errors -> errors.forEach(error -> messages.add(Objects.requireNonNull(error.getMessage()))));
@@ -242,9 +244,8 @@ class ActImpactTests {
     }
 
     private List<String> ids(String label) {
-        return List.copyOf(
-                graph.query("MATCH (thing:%s) RETURN thing.id ORDER BY thing.id".formatted(label))
-                        .fetchAs(String.class)
-                        .all());
+        return List.copyOf(graph.query("MATCH (thing:%s) RETURN thing.id ORDER BY thing.id".formatted(label))
+                .fetchAs(String.class)
+                .all());
     }
 }

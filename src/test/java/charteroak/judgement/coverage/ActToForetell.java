@@ -81,16 +81,15 @@ final class ActToForetell {
         ActId voided = id(orNone(known(dossier.acts())), Act::id);
         Agency provider = schedule == null ? null : schedule.provider();
         boolean ofCounsel = schedule != null && provider != null && chance.in(90);
-        boolean possible =
-                switch (kind.shape()) {
-                    case PLAIN, SIGNATURE, DETERMINATION -> by != null;
-                    case PARTY -> other != null;
-                    case SCHEDULE -> schedule != null;
-                    case CONDITION -> schedule != null && condition != null;
-                    case USER -> user != null;
-                    case VOIDING -> voided != null;
-                    case AMENDMENT, VOTE, FINDING -> false;
-                };
+        boolean possible = switch (kind.shape()) {
+            case PLAIN, SIGNATURE, DETERMINATION -> by != null;
+            case PARTY -> other != null;
+            case SCHEDULE -> schedule != null;
+            case CONDITION -> schedule != null && condition != null;
+            case USER -> user != null;
+            case VOIDING -> voided != null;
+            case AMENDMENT, VOTE, FINDING -> false;
+        };
         return possible && kind.suits(dossier.agreement().kind())
                 ? entry(
                                 kind,
@@ -118,12 +117,11 @@ final class ActToForetell {
                 .toList();
         String finding = id(orNone(facts.lineage().findings()), Finding::id);
         ActId voided = id(orNone(known(facts.history().acts())), Act::id);
-        boolean possible =
-                switch (kind.shape()) {
-                    case FINDING -> finding != null;
-                    case VOIDING -> voided != null;
-                    default -> true;
-                };
+        boolean possible = switch (kind.shape()) {
+            case FINDING -> finding != null;
+            case VOIDING -> voided != null;
+            default -> true;
+        };
         return possible
                 ? entry(kind, facts.history().projectId(), chance.pick(agencies))
                         .saying(Particular.VOTE, chance.pick(Act.Vote.values()))

@@ -31,7 +31,8 @@ class ForetoldActTests {
                 .withShrinkCycles(0)
                 .forAll(longs().all(), integers().between(0, 2 * RandomHistory.DAYS))
                 .checkAssert((seed, known) -> {
-                    Instant knownAt = RandomHistory.FIRST.plusDays(known).atTime(18, 0).toInstant(ZoneOffset.UTC);
+                    Instant knownAt =
+                            RandomHistory.FIRST.plusDays(known).atTime(18, 0).toInstant(ZoneOffset.UTC);
                     Facts facts = LateRecords.in(RandomHistory.from(seed), seed + 1);
                     HypotheticalAct event = ActToForetell.in(facts, knownAt, seed);
                     ImpactComparison impact = new ImpactComparison(
@@ -41,7 +42,8 @@ class ForetoldActTests {
                             knownAt,
                             new DayByDay(facts, knownAt, RandomHistory.days()));
                     assertThat(impact.disagreements()).as("%s", event).isEmpty();
-                    String kind = event.act() == null ? NAMING : event.act().kind().name();
+                    String kind =
+                            event.act() == null ? NAMING : event.act().kind().name();
                     changing.merge(kind, impact.changes() ? 1 : 0, Integer::sum);
                     gaining.merge(kind, impact.gains() ? 1 : 0, Integer::sum);
                 });
