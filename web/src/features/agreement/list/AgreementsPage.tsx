@@ -9,10 +9,10 @@ import {
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Alert } from "../../../ui/Alert";
 import { Answer } from "../../../ui/answer/Answer";
+import { NarrowedElement } from "../../../ui/narrow/NarrowedElement";
 import { Pager } from "../../../ui/page/Pager";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
-import { NarrowedElement } from "../../../ui/narrow/NarrowedElement";
 import { dayInWords, today } from "../../../words/dates";
 import { AgreementRow } from "./AgreementRow";
 import { AgreementsCsv } from "./AgreementsCsv";

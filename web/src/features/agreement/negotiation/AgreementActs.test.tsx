@@ -100,9 +100,7 @@ describe("what can be done to an agreement", () => {
     await openSection("signAgreement", "Sign");
     await fillDay();
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
-    const summary = within(
-      await screen.findByRole("region", { name: "This is what you are about to do" }),
-    );
+    const summary = within(await screen.findByRole("region", { name: "This is what you are about to do" }));
     expect(await summary.findByText(/26 uses of data would gain coverage/)).toBeTruthy();
     expect(summary.getByText("From March 1, 2026: In force, instead of Not signed by all")).toBeTruthy();
     expect(
@@ -247,7 +245,9 @@ describe("what can be done to an agreement", () => {
       .answers(AmendAgreementDocument, { amendAgreement: done("Amended") });
     await openSection("amendAgreement", "Amend the agreement");
     await userEvent.type(screen.getByLabelText("New last day of the term (optional)"), "2027-06-30");
-    await userEvent.click(screen.getByRole("checkbox", { name: /^schedule 1, DOL: elements one by one: 51/ }));
+    await userEvent.click(
+      screen.getByRole("checkbox", { name: /^schedule 1, DOL: elements one by one: 51/ }),
+    );
     await userEvent.click(screen.getByRole("button", { name: "Continue" }));
     const summary = within(await screen.findByRole("region", { name: "This is what you are about to do" }));
     expect(summary.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([

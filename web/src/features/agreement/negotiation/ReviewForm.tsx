@@ -27,8 +27,8 @@ export function ReviewForm({ number, offers }: { number: string; offers: Offer[]
         <>
           <p>
             <Trans>
-              You record for {by} what the review board determined on {dayInWords(effectiveOn)} under {number}:{" "}
-              {t(irbWords[determination])}.
+              You record for {by} what the review board determined on {dayInWords(effectiveOn)} under {number}
+              : {t(irbWords[determination])}.
             </Trans>{" "}
             {until && <Trans>The approval lasts until {dayInWords(until)}.</Trans>}
           </p>

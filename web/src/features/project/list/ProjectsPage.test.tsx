@@ -82,9 +82,7 @@ describe("the projects", () => {
     );
     expect(await accessibilityFaults()).toEqual([]);
     await userEvent.click(screen.getByRole("button", { name: "Clear all filters" }));
-    await waitFor(() =>
-      expect(router.state.location.href).toBe("/projects?asOf=2025-12-31&sort=-STARTS_ON"),
-    );
+    await waitFor(() => expect(router.state.location.href).toBe("/projects?asOf=2025-12-31&sort=-STARTS_ON"));
   });
 
   it("say in words that too many would have to be judged", async () => {

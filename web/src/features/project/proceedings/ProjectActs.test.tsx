@@ -2,6 +2,8 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import {
+  ActImpactDocument,
+  type ActImpactQuery,
   CastVoteDocument,
   ConfirmMatchingDocument,
   KeepVerdictDocument,
@@ -59,7 +61,9 @@ describe("what can be done in a project", () => {
   });
 
   it("is voting by keyboard alone: it says who is still to vote, and then what was recorded", async () => {
-    const catalogue = new FakeCatalogue().answers(CastVoteDocument, { castVote: done });
+    const catalogue = new FakeCatalogue()
+      .answers(CastVoteDocument, { castVote: done })
+      .answers(ActImpactDocument, { actImpact: nothingChanges });
     await renderInApp(
       <ProjectActs project={{ ...project, openActs: [open("castVote", SDE)] }} />,
       "/projects/2022-04#act-castVote",
@@ -72,6 +76,13 @@ describe("what can be done in a project", () => {
     const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
     expect(summary.textContent).toContain("SDE: Votes no on the request of project 2022-04");
     expect(summary.textContent).toContain("Still to vote after it: DOL.");
+    expect(await within(summary).findByText(/^No use of data in any project would be covered/)).toBeTruthy();
+    expect(catalogue.lastAsked(ActImpactDocument).act).toMatchObject({
+      act: "castVote",
+      subject: "2022-04",
+      by: "SDE",
+      vote: "NO",
+    });
     await userEvent.keyboard("{Tab}{Enter}");
     const said = await screen.findByText(/The vote is recorded/);
     expect(said.closest("[role=status]")).toBe(document.activeElement);
@@ -154,6 +165,12 @@ describe("what can be done in a project", () => {
     });
   });
 });
+
+const nothingChanges: ActImpactQuery["actImpact"] = {
+  inForceAfter: null,
+  forceChanges: [],
+  impact: { usesLosing: 0, usesGaining: 0, projectsConnection: { totalCount: 0, nodes: [] } },
+};
 
 function open(act: string, by: OpenProjectActFragment["by"], voided?: string): OpenProjectActFragment {
   return { act, by, voids: voided ? { id: voided } : null };

@@ -1,5 +1,9 @@
 import { Trans } from "@lingui/react/macro";
-import { type OpenProjectActFragment, type VoidableActFragment, VoidProjectActDocument } from "../../../gql/graphql";
+import {
+  type OpenProjectActFragment,
+  type VoidableActFragment,
+  VoidProjectActDocument,
+} from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { TextField } from "../../../ui/act/field/TextField";
