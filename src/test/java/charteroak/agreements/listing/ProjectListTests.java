@@ -31,10 +31,10 @@ class ProjectListTests {
 
     private static final String ALL = """
             {
-              projects(first: 100) {
+              projects(first: 30) {
                 nodes {
                   number title stage startsOn
-                  uses(first: 200) { nodes { element { id protectionClasses { code } dataset { protectionClasses { code } } } } }
+                  uses(first: 100) { nodes { element { id protectionClasses { code } dataset { protectionClasses { code } } } } }
                   agreements { kind schedules { legalBases { code } } inForce(asOf: "%s") { value } }
                 }
               }

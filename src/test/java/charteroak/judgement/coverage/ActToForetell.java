@@ -8,6 +8,7 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule;
@@ -52,6 +53,27 @@ final class ActToForetell {
             act = foretold.chance.in(5) ? foretold.naming() : foretold.act(foretold.chance.pick(KINDS));
         }
         return act;
+    }
+
+    /** An act on a document that is known by an instant; null where there is none that can be foretold. */
+    static @Nullable Act oneThatWasDone(Facts facts, Instant knownAt, long seed) {
+        ActToForetell foretold = new ActToForetell(facts, knownAt, seed);
+        return foretold.orNone(facts.dossiers().stream()
+                .flatMap(dossier -> foretold.known(dossier.acts()).stream())
+                .filter(act -> KINDS.contains(act.kind()))
+                .toList());
+    }
+
+    /** The facts as they would be had an act on a document not been done. */
+    static Facts without(Act left, Facts facts) {
+        return facts.changing(
+                (AgreementId) left.subjectId(),
+                dossier -> dossier.with(
+                        dossier.schedules(),
+                        dossier.acts().stream()
+                                .filter(act -> !act.id().equals(left.id()))
+                                .toList(),
+                        dossier.users()));
     }
 
     private @Nullable HypotheticalAct naming() {
