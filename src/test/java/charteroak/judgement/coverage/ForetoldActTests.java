@@ -40,9 +40,8 @@ class ForetoldActTests {
                     Facts history = LateRecords.in(RandomHistory.from(seed), seed + 1);
                     Act left = seed % 4 == 0 ? null : ActToForetell.oneThatWasDone(history, knownAt, seed);
                     Facts facts = left == null ? history : ActToForetell.without(left, history);
-                    HypotheticalAct event = left == null
-                            ? ActToForetell.in(history, knownAt, seed)
-                            : HypotheticalAct.of(left);
+                    HypotheticalAct event =
+                            left == null ? ActToForetell.in(history, knownAt, seed) : HypotheticalAct.of(left);
                     ImpactComparison impact = new ImpactComparison(
                             facts,
                             event,
