@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import { logIn, logOut } from "./accounts.mjs";
+import { withBrowser } from "./browser.mjs";
 import { pressOn } from "./keyboard.mjs";
 import { ask, base } from "./server.mjs";
 import { choose, tabTo } from "./tabbing.mjs";
 
 const DAYS = "element-sde-slds-demographics-attendance-days";
+const PLANNER = "ows-requester";
 const CASE = "element-jbcssd-juv-probation-snapshot-case-type";
 const NAMES = `query Names($ids: [ID!]) { elements(filter: { ids: $ids }) { nodes { id name dataset { id title } } } }`;
 
@@ -132,4 +135,63 @@ export async function planningJourney(page, checks) {
     await page.getByRole("heading", { level: 2, name: "What it takes" }).waitFor();
     await page.evaluate(() => localStorage.removeItem("plan"));
   });
+
+  await checks.that("whoever logs in keeps their plan, and finds it in another browser", async () => {
+    await page.goto(`${base}/elements/${DAYS}`);
+    await button(named(DAYS).name).click();
+    await logIn(page, PLANNER);
+    await page.waitForFunction(isKeptWithSomebody);
+    await withBrowser(async (context) => {
+      const other = await context.newPage();
+      await other.goto(`${base}/elements/${CASE}`);
+      await other
+        .getByRole("button", { name: new RegExp(`^Add to my plan ?: ${named(CASE).name}$`) })
+        .click();
+      await logIn(other, PLANNER);
+      await other.waitForFunction(isKeptWithSomebody);
+      await other.goto(`${base}/plan`);
+      for (const id of [DAYS, CASE]) await other.getByLabel(`Use: ${named(id).name}`).waitFor();
+      const told = other.getByText(/^1 use that was gathered in this browser was added/);
+      await told.waitFor();
+      await pressOn(other, other.getByRole("button", { name: "I have read this" }));
+      await told.waitFor({ state: "detached" });
+      await page.goto(`${base}/plan`);
+      await page.getByLabel(`Use: ${named(CASE).name}`).waitFor();
+      await page.getByRole("button", { name: `Remove ${named(CASE).name}` }).click();
+      await page.waitForFunction(isKeptNowhere, "case-type");
+      await other.goto(`${base}/plan`);
+      await other.getByLabel(`Use: ${named(DAYS).name}`).waitFor();
+      await other.getByLabel(`Use: ${named(CASE).name}`).waitFor({ state: "detached" });
+      await other.getByRole("button", { name: "Forget this plan" }).click();
+      await other.getByText(/^Your plan is empty/).waitFor();
+      await logOut(other);
+    });
+  });
+
+  await checks.that("logging out leaves nothing of the plan in the browser", async () => {
+    await page.goto(`${base}/plan`);
+    await page.getByText(/^Your plan is empty/).waitFor();
+    await page.goto(`${base}/elements/${DAYS}`);
+    await button(named(DAYS).name).click();
+    await logOut(page);
+    assert.equal(await page.evaluate(() => localStorage.getItem("plan")), null);
+    await logIn(page, PLANNER);
+    await page.waitForFunction(isKeptWithSomebody);
+    assert.equal(await page.evaluate(() => JSON.parse(localStorage.getItem("plan")).plan.payload.length), 1);
+    await page.goto(`${base}/plan`);
+    await page.getByRole("button", { name: "Forget this plan" }).click();
+    await page.getByText(/^Your plan is empty/).waitFor();
+    await logOut(page);
+  });
+}
+
+/** Whether what the browser keeps says whose it is. */
+function isKeptWithSomebody() {
+  return Boolean(JSON.parse(localStorage.getItem("plan") ?? "{}").whose);
+}
+
+/** Whether neither the browser nor, as far as it knows, the catalog keeps a part of a plan any longer. */
+function isKeptNowhere(part) {
+  const { plan, whose } = JSON.parse(localStorage.getItem("plan") ?? "{}");
+  return [JSON.stringify(plan), whose?.text].every((text) => text && !text.includes(part));
 }

@@ -26,11 +26,13 @@ import { momentOf } from "../ui/moment/moment";
 import { parseSearch, stringifySearch } from "./address";
 import type { Address } from "./addresses";
 import { pageOf } from "./page";
+import { KeptPlanRoute } from "./plan/KeptPlanRoute";
 import { projectViewOf } from "./projectView";
 
 const root = createRootRoute({
   component: () => (
     <Shell account={<Account />}>
+      <KeptPlanRoute />
       <Outlet />
     </Shell>
   ),

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.ground.api.Caller;
 import charteroak.ground.audit.Chronicle;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import charteroak.ground.visibility.SeenGraph;
@@ -29,6 +30,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -52,6 +55,14 @@ class HouseRulesTests {
             .should()
             .callMethodWhere(target(owner(type(Chronicle.class))))
             .because("every write appends to the audit trail in its own transaction: record it there, last");
+
+    @ArchTest
+    static final ArchRule onlyWhatIsOnesOwnIsNotRecorded = noClasses()
+            .that()
+            .resideOutsideOfPackages("charteroak.agreements.basket..", "charteroak.ground.audit..")
+            .should()
+            .callMethod(Recording.class, "ofOnesOwn", Optional.class, Supplier.class)
+            .because("what the program does is told in the audit trail; a plan is a person's own and can be forgotten");
 
     @ArchTest
     static final ArchRule transactionsHaveOneDoor = noClasses()

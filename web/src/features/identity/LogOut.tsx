@@ -3,17 +3,20 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { endSession } from "../../graphql/session";
 import { forgetEveryForm } from "../../ui/act/kept";
+import { forgetText, leave } from "../../ui/basket/keptText";
 
-/** Ends the session, and forgets every answer that was given to whoever it was, and what they typed. */
+/** Ends the session, and forgets every answer that was given to whoever it was, what they typed, and their plan, which is kept with them. */
 export function LogOut() {
   const queryClient = useQueryClient();
   const [failed, setFailed] = useState(false);
 
   async function logOut() {
+    await leave();
     const ended = await endSession();
     setFailed(!ended);
     if (!ended) return;
     forgetEveryForm();
+    forgetText();
     await queryClient.resetQueries();
   }
 

@@ -10,6 +10,8 @@ import { draftOf, isNoPlan, type PlanDraft } from "../../ui/basket/planDraft";
 import { useAgencyChoices } from "../../ui/list/useAgencyChoices";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { today } from "../../words/dates";
+import { ForgetPlan } from "./kept/ForgetPlan";
+import { KeptNotes } from "./kept/KeptNotes";
 import { PlanAnswer } from "./PlanAnswer";
 import { useElementsInPlan } from "./request/elementsInPlan";
 import { type Faults, faultsOf } from "./request/faults";
@@ -44,7 +46,9 @@ export function PlanPage({ asked, onAsk }: Props) {
           </button>
         </Alert>
       )}
+      <KeptNotes />
       {isEmpty ? <Empty /> : <Plan draft={draft} asked={asked} onAsk={onAsk} />}
+      {draft.isMine && !isEmpty && <ForgetPlan />}
       <Stranger />
     </>
   );
@@ -56,7 +60,8 @@ function Empty() {
       <p>
         <Trans>
           Your plan is empty. Search for data, and press “Add to my plan” at each element or dataset that the
-          request needs. This browser keeps what you add.
+          request needs. This browser keeps what you add. If you take part in the program and log in, it is kept
+          for you in every browser.
         </Trans>
       </p>
       <p>

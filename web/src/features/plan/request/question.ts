@@ -1,25 +1,35 @@
-import type { Purpose, RequestDraft, WantedUser } from "../../../gql/graphql";
-import type { PlanDraft } from "../../../ui/basket/planDraft";
+import type { AskedUse, Purpose, RequestDraft, WantedUser } from "../../../gql/graphql";
+import type { PlanDraft, Use } from "../../../ui/basket/planDraft";
 
 /** What the catalog is asked for a plan without faults; nothing while it does not say what is asked for, by whom and for what. */
 export function questionOf(draft: PlanDraft, today: string): RequestDraft | null {
-  const { uses, recipient, purpose, topic, employees, others, wantedOn, until, asOf } = draft;
+  const { uses, recipient, purpose, topic, wantedOn, until, asOf } = draft;
   if (uses.length === 0 || !recipient || !purpose) return null;
   return {
     request: {
       recipient,
       purpose: purpose as Purpose,
       topic,
-      uses: uses.map(({ element, use, from, to }) => ({ element, use, yearsFrom: from, yearsTo: to })),
+      uses: uses.map(askedUse),
     },
-    users: [
-      ...employees.map((text) => userIn(text, "state employee")),
-      ...others.map((text) => userIn(text, "other")),
-    ],
+    users: usersOf(draft),
     wantedOn: wantedOn ?? asOf ?? today,
     until,
     asOf,
   };
+}
+
+/** A use as the catalog is asked for it. */
+export function askedUse({ element, use, from, to }: Use): AskedUse {
+  return { element, use, yearsFrom: from, yearsTo: to };
+}
+
+/** The people of a plan, those whom the state employs first. */
+export function usersOf({ employees, others }: PlanDraft): WantedUser[] {
+  return [
+    ...employees.map((text) => userIn(text, "state employee")),
+    ...others.map((text) => userIn(text, "other")),
+  ];
 }
 
 /** A person as a line says it: a name and, after an @, the organization. */

@@ -39,6 +39,14 @@ public class Recording {
         return Outcome.unless(refusal, () -> transaction.runUnless(Outcome::isRefused, work));
     }
 
+    /**
+     * Does work on what is a person's own and nobody else's business, unless there is a reason not to. The trail does not tell of it: it
+     * is shown to others, and nothing in it can be forgotten.
+     */
+    public <T> Outcome<T> ofOnesOwn(Optional<UserError> refusal, Supplier<Outcome<T>> work) {
+        return unless(refusal, work);
+    }
+
     /** Does the work unless it was done before under the same id: then it answers with that, or why the id is taken. */
     public <T> Outcome<T> once(Fingerprint asked, Optional<Earlier<T>> before, Supplier<Outcome<T>> work) {
         return before.map(earlier -> again(asked, earlier)).orElseGet(work);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * An act that writes, named as the mutation that does it; posting lineage alone comes over plain HTTP. Its words follow
- * "may", such as "sign an agreement".
+ * "may", such as "sign an agreement". What somebody does to a plan of their own alone is told in no trail.
  */
 public enum Deed implements InWords {
     PROPOSE_REVISION("REVISION_PROPOSED"),
@@ -56,6 +56,8 @@ public enum Deed implements InWords {
     RECORD_LEGAL_BASIS("LEGAL_BASIS_RECORDED"),
     REPEAL_LEGAL_BASIS("LEGAL_BASIS_REPEALED"),
     VERIFY_AUDIT_TRAIL("AUDIT_TRAIL_VERIFIED"),
+    KEEP_PLAN("PLAN_KEPT"),
+    FORGET_PLAN("PLAN_FORGOTTEN"),
     POST_LINEAGE("LINEAGE_RECEIVED");
 
     private static final Map<String, Deed> BY_WORD = by(Deed::word);

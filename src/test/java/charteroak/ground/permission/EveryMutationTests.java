@@ -51,6 +51,7 @@ class EveryMutationTests {
             "nameLicensedUser",
             "decide",
             "recordLegalBasis",
+            "keepPlan",
             "sweepDeadlines",
             "verifyAuditTrail");
 

@@ -24,6 +24,11 @@ final class ProjectQuestions extends Questions {
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
         register();
+        ask(
+                "kept plan",
+                "{ viewer { keptPlan { draft { uses { use element { id name } } } } } }",
+                Map.of(),
+                who -> who.keepsPlans() ? words(who, world.keptBy(who)) : Set.of());
         world.all(Sort.PROJECT).forEach(this::project);
         world.all(Sort.AGENCY).forEach(this::provider);
     }

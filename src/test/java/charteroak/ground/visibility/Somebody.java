@@ -24,6 +24,7 @@ record Somebody(String name, List<HeldRole> roles) {
             Role.HUB_OPERATOR,
             Role.AUDITOR,
             Role.MATCHING_ENGINE);
+    private static final Set<Role> KEEPS_NO_PLANS = Set.of(Role.PUBLIC, Role.RESIDENT_ADVISOR, Role.MATCHING_ENGINE);
     private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.MATCHING_ENGINE);
 
     Caller caller() {
@@ -50,6 +51,11 @@ record Somebody(String name, List<HeldRole> roles) {
 
     boolean isAuditor() {
         return roles.stream().anyMatch(held -> held.role() == Role.AUDITOR);
+    }
+
+    /** Whether a plan is kept for them: for whoever has a part in the program and may do anything in it. */
+    boolean keepsPlans() {
+        return roles.stream().anyMatch(held -> !KEEPS_NO_PLANS.contains(held.role()));
     }
 
     boolean isToldWhatIsWithheld() {

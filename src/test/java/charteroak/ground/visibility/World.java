@@ -220,6 +220,13 @@ final class World {
                 .toList();
     }
 
+    /** The elements that somebody put into the plan that is kept for them, whether they see them or not; nobody has those of anybody else. */
+    List<Thing> keptBy(Somebody who) {
+        return all(Sort.ELEMENT).stream()
+                .filter(element -> Math.floorMod((who.name() + element.word()).hashCode(), 3) != 0)
+                .toList();
+    }
+
     /** A steward of some agency. */
     Somebody steward() {
         return everybody().stream()

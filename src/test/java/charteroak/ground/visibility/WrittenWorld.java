@@ -59,6 +59,7 @@ final class WrittenWorld {
         world.readTogether().forEach(things -> read(READER_OF_MANY, things));
         say(world.kept(), Audience.PARTICIPANTS);
         say(world.kept(), Audience.PUBLIC);
+        world.everybody().stream().filter(Somebody::keepsPlans).forEach(this::keepPlan);
         IndexAwaited.in(application);
     }
 
@@ -78,20 +79,32 @@ final class WrittenWorld {
                 .learn(auditor, things.stream().map(Thing::id).collect(Collectors.toSet()));
     }
 
+    private void keepPlan(Somebody who) {
+        List<Map<String, Object>> uses = world.keptBy(who).stream()
+                .map(element -> Map.<String, Object>of("element", element.id(), "use", "PAYLOAD"))
+                .toList();
+        done(
+                who.caller(),
+                "mutation($uses: [AskedUse!]!) { keepPlan(input: {draft: {uses: $uses, users: []}}) { userErrors { message } } }",
+                Map.of("uses", uses));
+    }
+
     private void say(Thing thing, Audience audience) {
         List<HeldRole> stewardOfAll = world.all(Thing.Sort.AGENCY).stream()
                 .map(agency -> new HeldRole(Role.STEWARD, agency.number(), null))
                 .toList();
         Caller steward = new Caller("steward", "steward", stewardOfAll, false);
-        var request = new DefaultExecutionGraphQlRequest(
+        done(
+                steward,
                 "mutation($id: ID!, $audience: Audience!) { setAudience(input: {subject: $id, audience: $audience}) { userErrors { message } } }",
-                null,
-                Map.of("id", thing.id(), "audience", audience.name()),
-                Map.of(),
-                "said",
-                Locale.ROOT);
+                Map.of("id", thing.id(), "audience", audience.name()));
+    }
+
+    private void done(Caller caller, String mutation, Map<String, Object> variables) {
+        var request =
+                new DefaultExecutionGraphQlRequest(mutation, null, variables, Map.of(), "said", Locale.ROOT);
         request.configureExecutionInput((input, builder) ->
-                builder.graphQLContext(AskedBy.context(steward)).build());
+                builder.graphQLContext(AskedBy.context(caller)).build());
         Object answer = Objects.requireNonNull(service.execute(request).block()).toMap();
         assertThat(answer.toString()).contains("userErrors=[]");
     }

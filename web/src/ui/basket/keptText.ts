@@ -1,0 +1,63 @@
+const KEPT_AS = "plan";
+
+const listeners = new Set<() => void>();
+/** What the browser refused to keep, which lasts as long as the page. */
+let refused: string | undefined;
+let beforeForgetting: (() => Promise<unknown>) | undefined;
+
+/** What this browser keeps of a plan, as text; empty where it keeps none. */
+export function keptText() {
+  if (refused !== undefined) return refused;
+  try {
+    return localStorage.getItem(KEPT_AS) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function keepText(text: string) {
+  try {
+    localStorage.setItem(KEPT_AS, text);
+    refused = undefined;
+  } catch {
+    refused = text;
+  }
+  tell();
+}
+
+/** Forgets the plan in this browser, as when whoever made it logs out. */
+export function forgetText() {
+  refused = undefined;
+  try {
+    localStorage.removeItem(KEPT_AS);
+  } catch {
+    // Nothing was kept.
+  }
+  tell();
+}
+
+export function listenToText(listener: () => void) {
+  listeners.add(listener);
+  window.addEventListener("storage", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("storage", listener);
+  };
+}
+
+/** Has something done before the plan is forgotten because somebody logs out; answers with how to have it done no longer. */
+export function onLeaving(work: () => Promise<unknown>) {
+  beforeForgetting = work;
+  return () => {
+    if (beforeForgetting === work) beforeForgetting = undefined;
+  };
+}
+
+/** Does what is to be done before somebody logs out, as far as it can be. */
+export async function leave() {
+  await beforeForgetting?.().catch(() => undefined);
+}
+
+function tell() {
+  for (const listener of listeners) listener();
+}
