@@ -60,8 +60,8 @@ function Empty() {
       <p>
         <Trans>
           Your plan is empty. Search for data, and press “Add to my plan” at each element or dataset that the
-          request needs. This browser keeps what you add. If you take part in the program and log in, it is kept
-          for you in every browser.
+          request needs. This browser keeps what you add. If you take part in the program and log in, it is
+          kept for you in every browser.
         </Trans>
       </p>
       <p>

@@ -5,6 +5,7 @@ import { dayInWords } from "../../../words/dates";
 import { ActPlace } from "./ActPlace";
 import { DraftToDo } from "./DraftToDo";
 import { GrantToDo } from "./GrantToDo";
+import { PastDays } from "./PastDays";
 
 type Props = {
   act: ActToDoFragment;
@@ -56,6 +57,7 @@ export function ActToDo({ act, place, beside, drafted, day, nameOf }: Props) {
           ))}
         </ul>
       )}
+      {act.pastDays && <PastDays past={act.pastDays} />}
       {needs && clauses.length === 0 && (
         <span className="co-act-details">
           <Trans>Before it is done: {needs}</Trans>

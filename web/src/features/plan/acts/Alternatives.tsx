@@ -2,9 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import type { AlternativesFragment } from "../../../gql/graphql";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { PlanDays } from "./PlanDays";
 
 /** The plan beside the other ways that get as far: how many acts and signatures each takes, and of whom. */
-export function Alternatives({ plan: { acts, alternatives } }: { plan: AlternativesFragment }) {
+export function Alternatives({ plan: { acts, pastDays, alternatives } }: { plan: AlternativesFragment }) {
   const { t } = useLingui();
   if (alternatives.length === 0) return null;
   return (
@@ -26,6 +27,9 @@ export function Alternatives({ plan: { acts, alternatives } }: { plan: Alternati
                 <Trans>Signatures</Trans>
               </th>
               <th scope="col">
+                <Trans>Days in past cases</Trans>
+              </th>
+              <th scope="col">
                 <Trans>Agencies</Trans>
               </th>
             </tr>
@@ -33,6 +37,7 @@ export function Alternatives({ plan: { acts, alternatives } }: { plan: Alternati
           <tbody>
             <Way
               acts={acts}
+              pastDays={pastDays}
               agencies={[...new Set(acts.map(({ by }) => by.code))]}
               title={<Trans>The plan above</Trans>}
             />
@@ -40,6 +45,7 @@ export function Alternatives({ plan: { acts, alternatives } }: { plan: Alternati
               <Way
                 key={way.title}
                 acts={way.acts}
+                pastDays={way.pastDays}
                 agencies={way.agencies.map(({ code }) => code)}
                 title={
                   <details>
@@ -62,9 +68,14 @@ export function Alternatives({ plan: { acts, alternatives } }: { plan: Alternati
   );
 }
 
-type WayProps = { title: ReactNode; acts: { mutation: string }[]; agencies: string[] };
+type WayProps = {
+  title: ReactNode;
+  acts: { mutation: string }[];
+  pastDays: AlternativesFragment["pastDays"];
+  agencies: string[];
+};
 
-function Way({ title, acts, agencies }: WayProps) {
+function Way({ title, acts, pastDays, agencies }: WayProps) {
   const { t } = useLingui();
   return (
     <tr>
@@ -73,6 +84,9 @@ function Way({ title, acts, agencies }: WayProps) {
       </th>
       <td data-label={t`Acts`}>{acts.length}</td>
       <td data-label={t`Signatures`}>{acts.filter(({ mutation }) => mutation === "signAgreement").length}</td>
+      <td data-label={t`Days in past cases`}>
+        <PlanDays days={pastDays} acts={acts.length} />
+      </td>
       <td data-label={t`Agencies`}>{agencies.join(", ")}</td>
     </tr>
   );

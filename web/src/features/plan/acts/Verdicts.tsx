@@ -3,10 +3,11 @@ import type { VerdictsFragment } from "../../../gql/graphql";
 import { Fact, Facts } from "../../../ui/Facts";
 import { VerdictTag } from "../../../ui/Verdict";
 import { dayInWords } from "../../../words/dates";
+import { PlanDays } from "./PlanDays";
 
 /** The verdict if nothing is done, and once the acts are. */
 export function Verdicts({
-  plan: { wantedOn, verdict, verdictAfter, validUntil },
+  plan: { wantedOn, verdict, verdictAfter, validUntil, acts, pastDays },
 }: {
   plan: VerdictsFragment;
 }) {
@@ -29,6 +30,11 @@ export function Verdicts({
           )}
         </span>
       </Fact>
+      {acts.length > 0 && (
+        <Fact name={t`Days that such acts took in the past`}>
+          <PlanDays days={pastDays} acts={acts.length} />
+        </Fact>
+      )}
     </Facts>
   );
 }

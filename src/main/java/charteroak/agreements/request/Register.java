@@ -1,8 +1,10 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,5 +34,10 @@ public class Register {
     /** Projects by public id, in one query; ids that name none the viewer may see are left out. */
     public Map<ProjectId, Project> projects(Collection<ProjectId> ids, Viewer viewer) {
         return projects.byIds(ids, viewer);
+    }
+
+    /** The agencies whose data some projects ask for, as far as the viewer may see it; projects without any are left out. */
+    public Map<ProjectId, List<Agency>> providers(Collection<ProjectId> ids, Viewer viewer) {
+        return projects.providersOf(ids, viewer);
     }
 }

@@ -16,6 +16,7 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.formality",
+            "agreements.pace",
             "agreements.request",
             "judgement.coverage",
             "judgement.factfinding",

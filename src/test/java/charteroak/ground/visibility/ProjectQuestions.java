@@ -150,7 +150,8 @@ final class ProjectQuestions extends Questions {
         all.add(Question.judged("plan", """
                 query($id: ID!) {
                   plan(draft: {project: $id, wantedOn: "2030-06-01", asOf: "2030-01-01"}) {
-                    acts { document note needs schedule adds { elements } } alternatives { title } remaining { reason remedy uses { element { id } } }
+                    pastDays { median untold }
+                    acts { document note needs schedule adds { elements } pastDays { leg cases open agency { code } } } alternatives { title pastDays { untold } } remaining { reason remedy uses { element { id } } }
                   }
                 }
                 """, Map.of("id", project.id())));

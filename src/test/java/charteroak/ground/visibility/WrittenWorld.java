@@ -101,8 +101,7 @@ final class WrittenWorld {
     }
 
     private void done(Caller caller, String mutation, Map<String, Object> variables) {
-        var request =
-                new DefaultExecutionGraphQlRequest(mutation, null, variables, Map.of(), "said", Locale.ROOT);
+        var request = new DefaultExecutionGraphQlRequest(mutation, null, variables, Map.of(), "said", Locale.ROOT);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(AskedBy.context(caller)).build());
         Object answer = Objects.requireNonNull(service.execute(request).block()).toMap();

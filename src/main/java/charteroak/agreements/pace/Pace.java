@@ -1,0 +1,28 @@
+package charteroak.agreements.pace;
+
+import charteroak.catalogue.catalog.AgencyId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How long acts took in some past cases. Pure. */
+public final class Pace {
+
+    /** How many cases an agency must have for its own to be told, and not everybody's. */
+    static final int FEWEST_OF_AN_AGENCY = 5;
+
+    private final Map<ActLeg, List<PastCase>> legs;
+
+    Pace(List<PastCase> legs) {
+        this.legs = legs.stream().collect(Collectors.groupingBy(PastCase::leg));
+    }
+
+    /** How long an act of an agency took: by its own cases where it has enough that are over, else by everybody's. */
+    public PastDays of(ActLeg leg, AgencyId agency) {
+        List<PastCase> all = legs.getOrDefault(leg, List.of());
+        List<PastCase> own =
+                all.stream().filter(each -> agency.equals(each.byId())).toList();
+        long over = own.stream().filter(each -> each.days() != null).count();
+        return over < FEWEST_OF_AN_AGENCY ? PastDays.of(leg, null, all) : PastDays.of(leg, agency, own);
+    }
+}

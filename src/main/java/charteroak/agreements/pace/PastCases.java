@@ -1,0 +1,50 @@
+package charteroak.agreements.pace;
+
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.archive.Archive;
+import charteroak.ground.visibility.Viewer;
+import charteroak.ground.work.KeptByMark;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Tells how long acts took in the agreements and projects that somebody may see; what one agreement tells is kept by its stamp and the day. */
+@Service
+public class PastCases {
+
+    private final Archive archive;
+    private final VoteLegs votes;
+    private final Clock clock;
+    private final KeptByMark<AgreementId, List<PastCase>> kept = new KeptByMark<>();
+
+    PastCases(Archive archive, VoteLegs votes, Clock clock) {
+        this.archive = archive;
+        this.votes = votes;
+        this.clock = clock;
+    }
+
+    /** The pace of the program as far as somebody may see it, by all that is known now. */
+    public Pace seenBy(Viewer viewer) {
+        LocalDate today = LocalDate.now(clock);
+        Map<AgreementId, String> marks = new LinkedHashMap<>();
+        archive.stamps(viewer).forEach((id, stamp) -> marks.put(id, stamp.isEmpty() ? "" : today + " " + stamp));
+        List<PastCase> legs = new ArrayList<>(votes.seenBy(viewer, today, clock.getZone()));
+        kept.of(marks, ids -> workedOut(ids, today)).forEach(legs::addAll);
+        return new Pace(legs);
+    }
+
+    private Map<AgreementId, List<PastCase>> workedOut(Collection<AgreementId> ids, LocalDate today) {
+        Map<AgreementId, List<PastCase>> legs = new HashMap<>();
+        for (Dossier dossier : archive.dossiers(ids).values()) {
+            legs.put(dossier.agreement().id(), AgreementLegs.of(dossier, today, clock.getZone()));
+        }
+        return legs;
+    }
+}
