@@ -19,6 +19,11 @@ const FIRST = `# The contract is behind the book on the left. What you may see h
 /** The question last asked; where the editor was left before it kept one, it has to be told its first again. */
 const question = localStorage.getItem("graphiql:query") || FIRST;
 
+/** The Tab key leaves the editor as it leaves every other control; whoever has no mouse could not leave it otherwise. */
+document.addEventListener("keydown", (event) => event.key === "Tab" && event.stopPropagation(), {
+  capture: true,
+});
+
 createRoot(app).render(
   <GraphiQL
     fetcher={async (asked) => (await post(JSON.stringify(asked))).json()}
