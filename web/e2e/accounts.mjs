@@ -1,10 +1,10 @@
 import { base } from "./server.mjs";
 
-/** Logs in as one of the demo people, with one click on the page that lists them. */
-export async function logIn(page, account) {
-  await page.goto(`${base}/sign-in`);
-  await buttonOf(page, account).click();
-  await page.waitForURL(`${base}/`);
+/** Logs in as one of the demo people, on the page that lists them. */
+export async function logIn(hands, account) {
+  await hands.go("/sign-in");
+  await hands.press(buttonOf(hands.page, account));
+  await hands.page.waitForURL(`${base}/`);
 }
 
 /** The button that logs in as one of the demo people. */
@@ -12,7 +12,7 @@ export function buttonOf(page, account) {
   return page.locator(`button[name=account][value="${account}"]`);
 }
 
-export async function logOut(page) {
-  await page.getByRole("button", { name: "Log out" }).click();
-  await page.getByRole("link", { name: "Log in" }).first().waitFor();
+export async function logOut(hands) {
+  await hands.press(hands.page.getByRole("button", { name: "Log out" }));
+  await hands.page.getByRole("link", { name: "Log in" }).first().waitFor();
 }

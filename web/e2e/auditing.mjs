@@ -1,19 +1,18 @@
 import assert from "node:assert/strict";
 import { logIn, logOut } from "./accounts.mjs";
-import { pressOn } from "./keyboard.mjs";
 import { lookAt } from "./looks.mjs";
 import { RUN } from "./recorded.mjs";
-import { base } from "./server.mjs";
 
 /** What whoever wants to know does: read who changed an element and whether that is as it was written, and have an auditor verify all of it. */
-export async function auditingJourney(page, checks, { element, widths, out }) {
+export async function auditingJourney(hands, checks, { element, widths, out }) {
+  const { page } = hands;
   const rowOf = (words) => page.getByRole("row").filter({ hasText: words }).last();
 
   await checks.that(
-    "an element leads by keyboard to its audit trail, which marks both acts on it",
+    "an element leads to its audit trail, which marks both acts on it",
     async () => {
-      await page.goto(`${base}/elements/${element}`);
-      await pressOn(page, page.getByRole("link", { name: "Audit trail", exact: true }));
+      await hands.go(`/elements/${element}`);
+      await hands.press(page.getByRole("link", { name: "Audit trail", exact: true }));
       await page.waitForURL(new RegExp(`/audit/${element}$`));
       await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
       const proposed = rowOf("Definition proposed");
@@ -25,8 +24,8 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
     },
   );
 
-  await checks.that("the element's page is one step back from its audit trail, by keyboard", async () => {
-    await pressOn(page, page.getByRole("heading", { level: 1 }).getByRole("link"));
+  await checks.that("the element's page is one step back from its audit trail", async () => {
+    await hands.press(page.getByRole("heading", { level: 1 }).getByRole("link"));
     await page.waitForURL(new RegExp(`/elements/${element}$`));
     await page.goBack();
     await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
@@ -34,16 +33,16 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
   });
 
   for (const width of widths) await lookAt(page, checks, { name: "audit-element", width, out });
-  await page.setViewportSize({ width: widths[0], height: 900 });
+  await hands.sit();
 
-  await checks.that("an auditor goes from /me to the whole trail and verifies it by keyboard", async () => {
-    await logIn(page, "auditor");
-    await pressOn(page, page.getByRole("banner").getByRole("link", { name: /^Demo/ }));
+  await checks.that("an auditor goes from /me to the whole trail and verifies it", async () => {
+    await logIn(hands, "auditor");
+    await hands.press(page.getByRole("banner").getByRole("link", { name: /^Demo/ }));
     await page.waitForURL(/\/me$/);
-    await pressOn(page, page.getByRole("main").getByRole("link", { name: "The audit trail of everything" }));
+    await hands.press(page.getByRole("main").getByRole("link", { name: "The audit trail of everything" }));
     await page.waitForURL(/\/audit$/);
     await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();
-    await pressOn(page, page.getByRole("button", { name: "Verify the whole trail" }));
+    await hands.press(page.getByRole("button", { name: "Verify the whole trail" }));
     const said = page.getByRole("status").filter({ hasText: "The whole trail is as it was written" });
     const words = await said.textContent({ timeout: 60_000 });
     assert.match(words, /[1-9][\d,]* changes were found to be as they were written/);
@@ -52,24 +51,24 @@ export async function auditingJourney(page, checks, { element, widths, out }) {
   });
 
   for (const width of widths) await lookAt(page, checks, { name: "audit", width, out });
-  await page.setViewportSize({ width: widths[0], height: 900 });
+  await hands.sit();
 
   await checks.that(
     "a run, which is there for nobody who takes no part, is there for the auditor",
     async () => {
-      await page.goto(`${base}/runs/${RUN}`);
+      await hands.go(`/runs/${RUN}`);
       await page.getByRole("heading", { name: "Found before" }).waitFor();
     },
   );
 
   for (const width of widths) await lookAt(page, checks, { name: "run-auditor", width, out });
-  await page.setViewportSize({ width: widths[0], height: 900 });
+  await hands.sit();
 
   await checks.that("the auditor reaches the trail of the seed, and logs out", async () => {
-    await page.goto(`${base}/audit`);
-    await page.getByRole("link", { name: "the loading of the seed" }).first().click();
+    await hands.go("/audit");
+    await hands.press(page.getByRole("link", { name: "the loading of the seed" }));
     await page.waitForURL(/\/audit\/seed/);
     await rowOf("Seed loaded").filter({ hasText: "As it was written" }).waitFor();
-    await logOut(page);
+    await logOut(hands);
   });
 }

@@ -1,20 +1,26 @@
 import assert from "node:assert/strict";
+import { sidewaysScroll } from "./looks.mjs";
 import { base } from "./server.mjs";
 
 const PROJECT = "2023-07";
 const DAY = "2026-04-01";
 const BEFORE_THE_LETTER = "2026-06-01";
 const COVERED = /^\s*Covered/;
+const DESKTOP = 1280;
 
 /** What a board member does: judge a project on a day, by what is known now and was known then, and ask what would change. */
-export async function boardJourney(page, checks) {
+export async function boardJourney(hands, checks) {
+  const { page } = hands;
   const banner = page.locator(".co-banner__verdict");
+  const show = page.getByRole("button", { name: "Show", exact: true });
+  const onThisDate = page.getByLabel("On this date");
+  const line = page.getByRole("group", { name: "Verdicts through time" });
 
   await checks.that("a board member changes the date and the verdict follows", async () => {
-    await page.goto(`${base}/projects/${PROJECT}?asOf=2024-02-15`);
+    await hands.go(`/projects/${PROJECT}?asOf=2024-02-15`);
     await banner.filter({ hasText: COVERED }).waitFor();
-    await page.getByLabel("On this date").fill(DAY);
-    await page.keyboard.press("Enter");
+    await hands.day(onThisDate, DAY);
+    await hands.send(show);
     await page.waitForURL(new RegExp(`asOf=${DAY}`));
     await banner.filter({ hasText: "Not covered" }).waitFor();
   });
@@ -29,10 +35,9 @@ export async function boardJourney(page, checks) {
   });
 
   await checks.that("the known-at switch gives the verdict as it was before a late record", async () => {
-    await page.getByRole("radio", { name: "at the end of" }).focus();
-    await page.keyboard.press("Space");
-    await page.locator("input[name=knownOn]").fill(BEFORE_THE_LETTER);
-    await page.keyboard.press("Enter");
+    await hands.tick(page.getByRole("radio", { name: "at the end of" }));
+    await hands.day(page.locator("input[name=knownOn]"), BEFORE_THE_LETTER);
+    await hands.send(show);
     await page.waitForURL(/knownAt=/);
     await banner.filter({ hasText: COVERED }).waitFor();
     await page.locator(".co-banner__known-now").filter({ hasText: "Not covered" }).waitFor();
@@ -42,7 +47,7 @@ export async function boardJourney(page, checks) {
     await page.goBack();
     await banner.filter({ hasText: "Not covered" }).waitFor();
     assert.equal(await page.getByRole("radio", { name: "now", exact: true }).isChecked(), true);
-    assert.equal(await page.getByLabel("On this date").inputValue(), DAY);
+    assert.equal(await onThisDate.inputValue(), DAY);
     await page.goForward();
     await banner.filter({ hasText: COVERED }).waitFor();
     assert.equal(await page.locator("input[name=knownOn]").inputValue(), BEFORE_THE_LETTER);
@@ -51,54 +56,46 @@ export async function boardJourney(page, checks) {
   });
 
   let steps = 0;
-  await checks.that("the rules in the way come first, by name, and the matrix fits the page", async () => {
+  await checks.that("the rules in the way come first, by name, and the page fits the window", async () => {
     const matrix = page.getByRole("region", { name: "Coverage of each element by each rule" });
     const [, , ...names] = await matrix.getByRole("columnheader").allTextContents();
     const [first, second, ...rules] = names;
     assert.deepEqual([first, second], ["In the way", "Not in the way"]);
     steps = rules.indexOf("R03 Agreement in force") + 1;
     assert.ok(steps > 0 && steps <= rules.indexOf("R01 Enterprise memorandum"), rules.join());
-    await page.setViewportSize({ width: 1280, height: 900 });
-    assert.equal(await matrix.evaluate((region) => region.scrollWidth - region.clientWidth), 0);
+    assert.equal(await sidewaysScroll(page), 0);
+    if (hands.width >= DESKTOP) {
+      assert.equal(await matrix.evaluate((region) => region.scrollWidth - region.clientWidth), 0);
+    }
   });
 
-  await checks.that(
-    "the cell of a rule in the way is reached by keyboard, and tells its reason",
-    async () => {
-      await page.locator(".co-matrix__open").first().focus();
-      for (let step = 0; step < steps; step += 1) await page.keyboard.press("ArrowRight");
-      await page.keyboard.press("Enter");
-      await page.waitForURL(/open=[^&]*R03/);
-      const reasons = page.locator(".co-matrix__sheet .co-result");
-      await reasons.filter({ hasText: "terminated with effect from April 1, 2026" }).waitFor();
-      assert.equal(await reasons.count(), 1);
-    },
-  );
+  await checks.that("the cell of a rule in the way tells its reason", async () => {
+    const matrix = page.locator(".co-matrix");
+    await hands.pressWithin(matrix, matrix.locator(`[data-spot="0 ${steps}"]`), "ArrowRight");
+    await page.waitForURL(/open=[^&]*R03/);
+    const reasons = page.locator(".co-matrix__sheet .co-result");
+    await reasons.filter({ hasText: "terminated with effect from April 1, 2026" }).waitFor();
+    assert.equal(await reasons.count(), 1);
+  });
 
   await checks.that("the matrix tells what each agreement does", async () => {
-    await page.getByLabel("Columns").selectOption("agreements");
+    await hands.choose(page.getByLabel("Columns"), "Agreements");
     await page.waitForURL(/columns=agreements/);
     await page.getByRole("columnheader", { name: "DSA-2022-S1" }).waitFor();
     await page.getByText("does not grant it").first().waitFor();
   });
 
-  await checks.that("the timeline moves the date by keyboard, and is there in words", async () => {
-    const line = page.getByRole("group", { name: "Verdicts through time" });
-    await line.getByRole("button", { pressed: true }).focus();
-    const standing = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-    for (let left = 0; left < 20 && !/: Covered/.test(await standing()); left += 1) {
-      await page.keyboard.press("ArrowLeft");
-    }
-    await page.keyboard.press("Enter");
+  await checks.that("the timeline moves the date, and is there in words", async () => {
+    const earlier = line.getByRole("button", { name: /September 22, 2023.*: Covered/ });
+    await hands.pressWithin(line, earlier, "ArrowLeft");
     await page.waitForURL(/asOf=2023-09-22/);
     await banner.filter({ hasText: COVERED }).waitFor();
-    await page.getByRole("button", { name: /^The timeline as a table/ }).click();
+    await hands.press(page.getByRole("button", { name: /^The timeline as a table/ }));
     await page.getByRole("button", { name: "September 22, 2023", exact: true }).waitFor();
   });
 
   await checks.that("the timeline begins with the project, and marks what was done", async () => {
     await page.getByText(/\d+ acts are marked, \d+ of them learned of more than a month later/).waitFor();
-    const line = page.getByRole("group", { name: "Verdicts through time" });
     assert.ok((await line.locator(".co-mark--late").count()) > 0, "nothing became known later");
     const years = await line.locator(".co-timeline__axis text").allTextContents();
     assert.deepEqual(
@@ -108,26 +105,24 @@ export async function boardJourney(page, checks) {
   });
 
   await checks.that("the timeline zooms to a range that is kept in the address", async () => {
-    await page.getByRole("button", { name: "A year on each side" }).click();
+    await hands.press(page.getByRole("button", { name: "A year on each side" }));
     await page.waitForURL(/from=2022-09-22.*to=2024-09-21/);
-    await page.getByRole("button", { name: "All of it" }).click();
+    await hands.press(page.getByRole("button", { name: "All of it" }));
     await page.waitForURL((address) => !address.searchParams.has("from"));
   });
 
   await checks.that(
     "an agreement tells which act was recorded late, and what was not known then",
     async () => {
-      await page.goto(`${base}/projects/${PROJECT}?asOf=${DAY}&knownAt=${BEFORE_THE_LETTER}`);
-      const agreement = page.locator(".co-facts").getByRole("link", { name: "DSA-2023-07" });
-      await agreement.focus();
-      await page.keyboard.press("Enter");
+      await hands.go(`/projects/${PROJECT}?asOf=${DAY}&knownAt=${BEFORE_THE_LETTER}`);
+      await hands.press(page.locator(".co-facts").getByRole("link", { name: "DSA-2023-07" }));
       await page.waitForURL(/\/agreements\/DSA-2023-07.*asOf=2026-04-01/);
       await banner.filter({ hasText: /^\s*In force/ }).waitFor();
       const act = page.getByRole("row").filter({ hasText: "Terminated" });
       await page.getByRole("img", { name: /^The agreement: .*In force/ }).waitFor();
       await act.filter({ hasText: "75 days late" }).filter({ hasText: "Not known then" }).waitFor();
-      await page.getByText("now", { exact: true }).click();
-      await page.getByRole("button", { name: "Show", exact: true }).click();
+      await hands.tick(page.getByRole("radio", { name: "now", exact: true }));
+      await hands.send(show);
       await banner.filter({ hasText: "Not in force" }).waitFor();
     },
   );
@@ -139,13 +134,12 @@ export async function boardJourney(page, checks) {
   });
 
   await checks.that("what if a sharing agreement ended shows the uses that would be lost", async () => {
-    await page.goto(`${base}/agreements/DSA-2022-S1`);
-    await page.getByRole("link", { name: "What if it ends?" }).focus();
-    await page.keyboard.press("Enter");
+    await hands.go("/agreements/DSA-2022-S1");
+    await hands.press(page.getByRole("link", { name: "What if it ends?" }));
     await page.waitForURL(/\/what-if/);
-    await page.getByText("It is terminated", { exact: true }).click();
-    await page.getByLabel("From this day on").fill("2024-02-01");
-    await page.keyboard.press("Enter");
+    await hands.tick(page.getByRole("radio", { name: "It is terminated" }));
+    await hands.day(page.getByLabel("From this day on"), "2024-02-01");
+    await hands.send(page.getByRole("button", { name: "Show what would change" }));
     await page.waitForURL(/kind=AGREEMENT_TERMINATES.*on=2024-02-01/);
     const project = page.getByRole("region", { name: PROJECT });
     await project
@@ -160,12 +154,14 @@ export async function boardJourney(page, checks) {
   });
 
   await checks.that("what falls due is told for one agency, with its calendar", async () => {
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Falling due" }).click();
+    await hands.press(
+      page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Falling due" }),
+    );
     await page.waitForURL(/\/due/);
-    await page.getByLabel("On this date").fill("2026-08-15");
-    await page.keyboard.press("Enter");
+    await hands.day(onThisDate, "2026-08-15");
+    await hands.send(show);
     await page.waitForURL(/asOf=2026-08-15/);
-    await page.getByLabel("Who must act").selectOption("OWS");
+    await hands.choose(page.getByLabel("Who must act"), "Office of Workforce Strategy");
     await page.waitForURL(/agency=OWS/);
     await page.getByRole("rowheader").first().waitFor();
     const calendar = page.getByRole("link", { name: /^Calendar of what OWS/ });
@@ -177,14 +173,11 @@ export async function boardJourney(page, checks) {
   });
 
   await checks.that("conflicts between documents are told below, with what would settle them", async () => {
-    await page.getByLabel("Who must act").selectOption("");
+    await hands.choose(page.getByLabel("Who must act"), "Any agency");
     await page.waitForURL((address) => !address.searchParams.has("agency"));
     await page.reload({ waitUntil: "networkidle" });
     const conflicts = page.getByRole("region", { name: "Conflicts between documents" });
-    await conflicts
-      .getByRole("button", { name: /\(\d+\)$/ })
-      .first()
-      .click();
+    await hands.press(conflicts.getByRole("button", { name: /\(\d+\)$/ }));
     await conflicts.getByText("What would settle it:").first().waitFor();
   });
 }

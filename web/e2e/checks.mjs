@@ -2,15 +2,18 @@
 export class Checks {
   passed = 0;
   failed = 0;
+  /** How what is checked is done, said with each fact; nothing where it does not matter. */
+  way = "";
 
   async that(fact, act) {
+    const told = this.way ? `${fact} (${this.way})` : fact;
     try {
       await act();
       this.passed += 1;
-      console.log(`ok      ${fact}`);
+      console.log(`ok      ${told}`);
     } catch (error) {
       this.failed += 1;
-      console.log(`FAILED  ${fact}\n        ${error.message.split("\n").slice(0, 6).join("\n        ")}`);
+      console.log(`FAILED  ${told}\n        ${error.message.split("\n").slice(0, 6).join("\n        ")}`);
     }
   }
 

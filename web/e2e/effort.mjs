@@ -4,18 +4,11 @@ const COLUMNS = ["acts", "clicks", "keys", "texts", "pages"];
 export class Effort {
   #people = new Map();
   #current;
+  #hands;
 
-  constructor(page) {
-    const { keyboard, goto } = page;
-    const { press, type, insertText } = keyboard;
-    keyboard.press = (key, ...rest) => this.#count("keys", 1, press.call(keyboard, key, ...rest));
-    keyboard.type = (text, ...rest) => this.#count("keys", text.length, type.call(keyboard, text, ...rest));
-    keyboard.insertText = (text) => this.#count("texts", 1, insertText.call(keyboard, text));
-    page.goto = (...args) => this.#count("pages", 1, goto.call(page, ...args));
-    this.stop = () => {
-      Object.assign(keyboard, { press, type, insertText });
-      page.goto = goto;
-    };
+  constructor(hands) {
+    this.#hands = hands;
+    hands.effort = this;
   }
 
   /** Somebody sits down; what follows is theirs, or nobody's. */
@@ -26,7 +19,11 @@ export class Effort {
   }
 
   add(what, number = 1) {
-    this.#current[what] += number;
+    if (this.#current) this.#current[what] += number;
+  }
+
+  stop() {
+    this.#hands.effort = undefined;
   }
 
   /** How many people did something. */
@@ -40,10 +37,5 @@ export class Effort {
       console.log(`        ${name.padEnd(24)}${cells.map((each) => String(each).padStart(8)).join("")}`);
     told("person", COLUMNS);
     for (const [person, tally] of this.#people) told(person, Object.values(tally));
-  }
-
-  #count(what, number, done) {
-    if (this.#current) this.#current[what] += number;
-    return done;
   }
 }

@@ -1,36 +1,38 @@
 import assert from "node:assert/strict";
-import { base } from "./server.mjs";
 
 /** What a newcomer does: search, open an element, see what covers it, go to a project, read the public page. */
-export async function journey(page, checks) {
-  await checks.that("the keyboard reaches the main content past the header", async () => {
-    await page.goto(`${base}/`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.keyboard.press("Tab");
-    assert.match((await focused(page)).text, /Skip to main content/);
-    await page.keyboard.press("Enter");
-    assert.equal((await focused(page)).id, "main");
-  });
+export async function journey(hands, checks) {
+  const { page } = hands;
+  const box = page.getByRole("combobox", { name: /^Search data/ });
+  const search = page.locator(".co-search").getByRole("button", { name: "Search", exact: true });
 
-  await checks.that("typing offers completions that the keyboard can choose", async () => {
-    await page.goto(`${base}/`);
-    const box = page.getByRole("combobox", { name: /^Search data/ });
-    await box.focus();
-    await page.keyboard.type("wag", { delay: 40 });
-    await page.getByRole("option").first().waitFor();
+  if (hands.kind === "keyboard") {
+    await checks.that("the first key reaches the main content past the header", async () => {
+      await hands.go("/");
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await hands.key("Tab");
+      assert.match(await hands.focused(), /Skip to main content/);
+      await hands.key("Enter");
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+    });
+  } else {
+    console.log("        the way past the header is for the keyboard alone: the mouse has no use for it");
+  }
+
+  await checks.that("typing offers completions, of which one is chosen", async () => {
+    await hands.go("/");
+    await hands.spell(box, "wag");
+    const first = page.getByRole("option").first();
+    await first.waitFor();
     assert.equal(await box.inputValue(), "wag");
-    await page.keyboard.press("ArrowDown");
-    const chosen = await box.getAttribute("aria-activedescendant");
-    assert.equal(await page.locator(`[id="${chosen}"]`).getAttribute("aria-selected"), "true");
-    await page.keyboard.press("Enter");
+    await hands.pick(first);
     await page.waitForURL(/[?&]q=/);
   });
 
-  await checks.that("a search by keyboard finds wages and says why", async () => {
-    await page.goto(`${base}/`);
-    await page.getByRole("combobox", { name: /^Search data/ }).focus();
-    await page.keyboard.type("wages", { delay: 20 });
-    await page.keyboard.press("Enter");
+  await checks.that("a search finds wages and says why", async () => {
+    await hands.go("/");
+    await hands.spell(box, "wages");
+    await hands.send(search);
     await page.waitForURL(/[?&]q=wages/);
     await page
       .getByRole("status")
@@ -43,67 +45,61 @@ export async function journey(page, checks) {
   });
 
   await checks.that("a facet narrows the result and is kept in the address", async () => {
-    await page.getByRole("checkbox", { name: /^Data element \(/ }).focus();
-    await page.keyboard.press("Space");
+    const kind = page.getByRole("checkbox", { name: /^Data element \(/ });
+    await openFilters(hands);
+    await hands.tick(kind);
     await page.waitForURL(/[?&]kind=DATA_ELEMENT/);
-    assert.equal(await page.getByRole("checkbox", { name: /^Data element \(/ }).isChecked(), true);
+    assert.equal(await kind.isChecked(), true);
   });
 
-  await checks.that("Enter on the first hit opens its element", async () => {
+  await checks.that("the first hit opens its element", async () => {
     const hit = page.locator(".co-hits h3 a").first();
     const name = (await hit.textContent()).trim();
-    await hit.focus();
-    await page.keyboard.press("Enter");
+    await hands.press(hit);
     await page.waitForURL(/\/elements\//);
     await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
   });
 }
 
-/** From a covered element to the project that uses it, by keyboard and mouse. */
-export async function coverageJourney(page, checks, { element, day }) {
+/** Where the window is too narrow for filters beside the results, they open on demand. */
+async function openFilters(hands) {
+  const filters = hands.page.getByRole("button", { name: /^Filters/, expanded: false });
+  if (await filters.isVisible()) await hands.press(filters);
+}
+
+/** From a covered element to the project that uses it. */
+export async function coverageJourney(hands, checks, { covered, day }) {
+  const { page } = hands;
+
   await checks.that("a date asked about is kept in the address", async () => {
-    await page.goto(`${base}/elements/${element}`);
-    const field = page.getByLabel("On this date");
-    await field.waitFor();
-    await field.fill(day);
-    await page.keyboard.press("Enter");
+    await hands.go(`/elements/${covered.element}`);
+    await hands.day(page.getByLabel("On this date"), day);
+    await hands.send(page.getByRole("button", { name: "Show", exact: true }));
     await page.waitForURL(new RegExp(`asOf=${day}`));
   });
 
   await checks.that("an agreement opens to its rules, with how many of them were judged", async () => {
-    const agreement = page.locator(".co-coverage-heading").first();
-    await agreement.waitFor();
-    await agreement.click();
+    await hands.press(page.getByRole("button").filter({ has: page.locator(".co-coverage-heading") }));
     await page.locator(".co-result").first().waitFor();
     await page.getByText(/Judged by \d+ of 22 rules/).waitFor();
   });
 
   await checks.that("a project is reached from the agreement, on the same date", async () => {
-    const project = page.locator("a[href^='/projects/']:visible").first();
-    await project.focus();
-    await page.keyboard.press("Enter");
+    await hands.press(page.locator("a[href^='/projects/']:visible"));
     await page.waitForURL(new RegExp(`/projects/.*asOf=${day}`));
     await page.getByText(/Judged by \d+ of 22 rules/).waitFor();
   });
 
-  await checks.that("a row of the matrix opens by keyboard to its reasons", async () => {
+  await checks.that("a row of the matrix opens to its reasons", async () => {
     const row = page.locator(".co-matrix__open").first();
-    await row.focus();
-    await page.keyboard.press("Enter");
-    assert.equal(await row.getAttribute("aria-expanded"), "true");
+    await hands.press(row);
     await page.locator(".co-matrix__sheet .co-result").first().waitFor();
+    assert.equal(await row.getAttribute("aria-expanded"), "true");
   });
 
-  await checks.that("the public register is one click away and shows projects", async () => {
-    await page.getByRole("contentinfo").getByRole("link", { name: "Public register of projects" }).click();
+  await checks.that("the public register is one link away and shows projects", async () => {
+    await hands.press(page.getByRole("contentinfo").getByRole("link", { name: "Public register of projects" }));
     await page.waitForURL(/\/public\/en/);
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
-}
-
-function focused(page) {
-  return page.evaluate(() => ({
-    id: document.activeElement?.id,
-    text: document.activeElement?.textContent ?? "",
-  }));
 }

@@ -1,12 +1,119 @@
-/** Goes to a control by the tab key alone, and presses it. */
-export async function pressOn(page, control) {
-  await control.waitFor();
-  for (let tabs = 0; tabs < 200; tabs += 1) {
-    await page.keyboard.press("Tab");
-    if (await control.evaluate((each) => each === document.activeElement)) {
-      await page.keyboard.press("Enter");
-      return;
-    }
+import assert from "node:assert/strict";
+import { Hands } from "./hands.mjs";
+
+const FARTHEST = 300;
+const MOST_ARROWS = 60;
+/** How often whoever looks for a control may pass it and turn back, because the page changed meanwhile. */
+const MOST_TURNS = 4;
+/** How long a browser waits for the next letter of a choice before it takes it for the first of another, and more. */
+const A_CHOICE_IS_FORGOTTEN = 1_500;
+
+/** Hands that have no mouse: the Tab key goes from control to control, and keys do the rest. */
+export class Keyboard extends Hands {
+  kind = "keyboard";
+
+  /** Presses a button, a link or a heading that opens. */
+  async press(control) {
+    await this.#tabTo(control);
+    await this.key("Enter");
   }
-  throw new Error("200 tabs did not reach it");
+
+  /** Presses it several times, faster than the page can answer. */
+  async pressOften(control, times) {
+    await this.#tabTo(control);
+    await Promise.all(Array.from({ length: times }, () => this.key("Enter")));
+  }
+
+  /** Chooses a box, if it is not chosen; one of a group of which one can be is gone to by arrow keys. */
+  async tick(box) {
+    await box.first().waitFor({ state: "attached" });
+    if (await box.first().isChecked()) return;
+    const isOneOfAGroup = await box.first().evaluate(({ type }) => type === "radio");
+    await this.#tabTo(box, isOneOfAGroup ? "group" : "control");
+    if (isOneOfAGroup) await this.#arrowTo(box, "ArrowDown");
+    else await this.key("Space");
+  }
+
+  enter(field) {
+    return this.#tabTo(field);
+  }
+
+  async enterDay(field) {
+    const came = await this.#tabTo(field);
+    for (let part = 2; came !== "Tab" && part > 0; part -= 1) await this.key("ArrowLeft");
+  }
+
+  /** Chooses from a list by typing how the choice begins; once more if the page was too slow for it. */
+  async choose(list, beginning) {
+    await this.#tabTo(list);
+    for (let tried = 0; tried < 3 && !(await this.#shows(list, beginning)); tried += 1) {
+      if (tried > 0) await this.page.waitForTimeout(A_CHOICE_IS_FORGOTTEN);
+      await this.letters(beginning);
+      if (await this.isChosen(list, beginning)) return;
+    }
+    assert.ok(
+      await this.#shows(list, beginning),
+      `"${beginning}" was typed, and "${await this.chosenIn(list)}" chosen`,
+    );
+  }
+
+  /** Takes one of the completions that the field with the focus offers. */
+  async pick(option) {
+    await option.first().waitFor();
+    for (let pressed = 0; pressed < MOST_ARROWS; pressed += 1) {
+      if ((await option.first().getAttribute("aria-selected")) === "true") return this.key("Enter");
+      await this.key("ArrowDown");
+    }
+    assert.fail(`${option} is not reached with the arrow keys`);
+  }
+
+  /** Presses a control within a group that is one stop of the Tab key, to which an arrow key leads from there. */
+  async pressWithin(group, control, arrow) {
+    await this.#tabTo(group.locator("[tabindex='0']"));
+    await this.#arrowTo(control, arrow);
+    await this.key("Enter");
+  }
+
+  /** Sends the form of the field with the focus; the Enter key does what its button does. */
+  send() {
+    return this.key("Enter");
+  }
+
+  async #shows(list, beginning) {
+    return (await this.chosenIn(list)).startsWith(beginning);
+  }
+
+  /** Goes to a control, or to the group it is one of, and answers the last key it took. */
+  async #tabTo(control, what = "control") {
+    await control.first().waitFor({ state: what === "group" ? "attached" : "visible" });
+    let last;
+    for (let pressed = 0, turned = 0; pressed < FARTHEST && turned < MOST_TURNS; pressed += 1) {
+      const where = await placeOf(control, what);
+      if (where === "here") return last;
+      const next = where === "before" ? "Shift+Tab" : "Tab";
+      if (last && next !== last) turned += 1;
+      last = next;
+      await this.key(next);
+    }
+    return assert.fail(`${control} is not reached with the Tab key`);
+  }
+
+  async #arrowTo(control, arrow) {
+    for (let pressed = 0; pressed < MOST_ARROWS; pressed += 1) {
+      if ((await placeOf(control, "control")) === "here") return;
+      await this.key(arrow);
+    }
+    assert.fail(`${control} is not reached with the key ${arrow}`);
+  }
+}
+
+/** Where a control is, seen from the focus: here, before it or after it. */
+function placeOf(control, what) {
+  return control.evaluateAll(([wanted], sought) => {
+    const at = document.activeElement;
+    if (!wanted || !at) return "after";
+    const isOfItsGroup = at.type === "radio" && at.name === wanted.name && at.form === wanted.form;
+    if (at === wanted || (sought === "group" && isOfItsGroup)) return "here";
+    return at.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? "before" : "after";
+  }, what);
 }

@@ -4,8 +4,7 @@ import { confirm, isOpenAndFocused, open, sectionOf, takeUp } from "./acting.mjs
 import { Effort } from "./effort.mjs";
 import { lookAt } from "./looks.mjs";
 import { addSchedule, attest, fillInDraft, nameUser } from "./papers.mjs";
-import { ask, base } from "./server.mjs";
-import { choose, press, typeInto } from "./tabbing.mjs";
+import { ask } from "./server.mjs";
 
 /** A project of three agencies with wage records, whose own agreement one provider ended, and whose license is over. */
 const PROJECT = "2023-07";
@@ -29,11 +28,12 @@ const PROVIDERS = {
 const USER = "Maya Levin";
 
 /**
- * The way from nothing to lawful use, each act on its page and by keyboard alone: eleven people draft a sharing agreement of three
+ * The way from nothing to lawful use, each act on its page: eleven people draft a sharing agreement of three
  * agencies and its license, list the data, affirm and attest the law, sign, and bind whoever will use the data, until the whole project
- * is covered. Answers the number of the sharing agreement.
+ * is covered. Answers the number of the sharing agreement that was signed.
  */
-export async function licensingJourney(page, checks, { widths, out }) {
+export async function licensingJourney(hands, checks, { widths, out }) {
+  const { page } = hands;
   const mark = Date.now().toString(36).toUpperCase();
   const sharing = `DSA-E2E-${mark}`;
   const license = `DUL-E2E-${mark}`;
@@ -41,28 +41,27 @@ export async function licensingJourney(page, checks, { widths, out }) {
   const { project } = await ask(USES, { number: PROJECT });
   const elements = elementsByProvider(project.uses.nodes);
   const licensed = project.uses.nodes.filter(({ use }) => use === "PAYLOAD").map(({ element }) => element.id);
-  const effort = new Effort(page);
+  const effort = new Effort(hands);
   const verdict = page.locator(".co-banner__verdict");
 
   const as = async (person, acts) => {
     effort.of(person);
-    await logIn(page, person);
+    await logIn(hands, person);
     await acts();
-    await logOut(page);
-    effort.add("clicks", 2);
+    await logOut(hands);
     effort.of();
   };
   const act = async (said) => {
-    const read = await confirm(page, said);
+    const read = await confirm(hands, said);
     effort.add("acts");
     return read;
   };
   const lookAtAll = async (name) => {
     for (const width of widths) await lookAt(page, checks, { name: `licensing-${name}`, width, out });
-    await page.setViewportSize({ width: 1280, height: 900 });
+    await hands.sit();
   };
   const isShown = async (address, words) => {
-    await page.goto(`${base}${address}`);
+    await hands.go(address);
     await verdict.filter({ hasText: words }).waitFor();
   };
 
@@ -73,11 +72,11 @@ export async function licensingJourney(page, checks, { widths, out }) {
 
   await checks.that("the operating group drafts the sharing agreement of three agencies", async () => {
     effort.of("operating-group-1");
-    await logIn(page, "operating-group-1");
-    await page.goto(`${base}/agreements`);
-    await press(page, page.getByRole("link", { name: "Draft an agreement" }));
+    await logIn(hands, "operating-group-1");
+    await hands.go("/agreements");
+    await hands.press(page.getByRole("link", { name: "Draft an agreement" }));
     await page.waitForURL(/\/agreements\/new$/);
-    await fillInDraft(page, {
+    await fillInDraft(hands, {
       ...sharingOf(lastYear),
       number: sharing,
       title: "Wages after a short-term credential",
@@ -98,33 +97,32 @@ export async function licensingJourney(page, checks, { widths, out }) {
       ]) {
         assert.ok(read.includes(party), `${party} is not in: ${read}`);
       }
-      await press(page, page.getByRole("link", { name: "Go on to its schedules" }));
+      await hands.press(page.getByRole("link", { name: "Go on to its schedules" }));
       await page.waitForURL(/#act-addSchedule$/);
       await addsItsSchedule("CSCU", "CSCU");
     },
   );
 
   await checks.that("and the license, with what it lists and who will use it", async () => {
-    await page.goto(`${base}/agreements/new`);
-    await fillInDraft(page, { ...licenseOf(lastYear), number: license, under: sharing });
+    await hands.go("/agreements/new");
+    await fillInDraft(hands, { ...licenseOf(lastYear), number: license, under: sharing });
     await act(`${license} was drafted.`);
-    await press(page, page.getByRole("link", { name: "Go on to its schedules" }));
+    await hands.press(page.getByRole("link", { name: "Go on to its schedules" }));
     await page.waitForURL(/#act-addSchedule$/);
-    await isOpenAndFocused(page, "Add a schedule");
-    await addSchedule(page, { elements: licensed }, "Those whom the license binds can sign it now.");
-    await open(page, "nameLicensedUser");
-    await nameUser(page, USER, "Office of Workforce Strategy");
+    await isOpenAndFocused(hands, "Add a schedule");
+    await addSchedule(hands, { elements: licensed }, "Those whom the license binds can sign it now.");
+    await open(hands, "nameLicensedUser");
+    await nameUser(hands, USER, "Office of Workforce Strategy");
     effort.add("acts", 2);
     await page.getByRole("region", { name: "Table of licensed users" }).getByText(USER).waitFor();
-    await logOut(page);
-    effort.add("clicks", 2);
+    await logOut(hands);
     effort.of();
   });
 
   for (const provider of ["SDE", "DOL"]) {
     await checks.that(`a steward of ${provider} lists what it grants`, () =>
       as(PROVIDERS[provider].from, async () => {
-        await page.goto(`${base}/agreements/${sharing}#act-addSchedule`);
+        await hands.go(`/agreements/${sharing}#act-addSchedule`);
         await addsItsSchedule(provider);
       }),
     );
@@ -135,17 +133,17 @@ export async function licensingJourney(page, checks, { widths, out }) {
     const heading = "Affirm the legal basis of a schedule";
     await checks.that(`counsel of ${provider} affirms it and attests what the law asks`, () =>
       as(counsel, async () => {
-        await takeUp(page, sharing, heading);
+        await takeUp(hands, sharing, heading);
         await page.getByText("What the law it cites asks").filter({ visible: true }).waitFor();
         for (const code of law) await page.getByText(`${code}:`).filter({ visible: true }).first().waitFor();
         if (provider === "DOL") {
           await lookAtAll("law");
-          await takeUp(page, sharing, heading);
+          await takeUp(hands, sharing, heading);
         }
         const read = await act(`Recorded for ${provider}`);
         assert.match(read, new RegExp(`As counsel of ${provider}, you affirm`));
-        await open(page, "attestCondition");
-        await attest(page, conditions, `Recorded for ${provider}`, () => effort.add("acts"));
+        await open(hands, "attestCondition");
+        await attest(hands, conditions, `Recorded for ${provider}`, () => effort.add("acts"));
         const acts = page.getByRole("region", { name: "Table of acts" });
         await acts.getByText(conditions[0]).first().waitFor();
       }),
@@ -157,7 +155,7 @@ export async function licensingJourney(page, checks, { widths, out }) {
     await checks.that(`the head of ${provider} signs`, () =>
       as(`${provider.toLowerCase()}-executive-board`, async () => {
         for (const paper of papers) {
-          await takeUp(page, paper, "Sign");
+          await takeUp(hands, paper, "Sign");
           const read = await act(`Recorded for ${provider}`);
           assert.match(read, new RegExp(`You sign ${paper} for ${provider}`));
         }
@@ -172,13 +170,13 @@ export async function licensingJourney(page, checks, { widths, out }) {
   await checks.that("the data user signs both, and certifies what was destroyed under the old license", () =>
     as("ows-requester", async () => {
       for (const paper of [sharing, license]) {
-        await takeUp(page, paper, "Sign");
+        await takeUp(hands, paper, "Sign");
         await act("Recorded for OWS");
       }
       await isShown(`/agreements/${sharing}`, /^\s*In force/);
-      await takeUp(page, OLD_LICENSE, "Certify destruction");
-      const note = sectionOf(page, "certifyDestruction").getByRole("textbox", { name: "Note (optional)" });
-      await typeInto(page, note, "Overwritten, with two witnesses.");
+      await takeUp(hands, OLD_LICENSE, "Certify destruction");
+      const note = sectionOf(hands, "certifyDestruction").getByRole("textbox", { name: "Note (optional)" });
+      await hands.type(note, "Overwritten, with two witnesses.");
       await act("Recorded for OWS");
     }),
   );
@@ -189,20 +187,20 @@ export async function licensingJourney(page, checks, { widths, out }) {
 
   await checks.that("another of the operating group signs the license and binds its user", () =>
     as("operating-group-2", async () => {
-      await takeUp(page, license, "Sign");
+      await takeUp(hands, license, "Sign");
       await act("Recorded for OPM");
       for (const promise of ["recordNda", "recordAcknowledgement", "grantUserAccess"]) {
-        await open(page, promise);
-        await choose(page, sectionOf(page, promise).getByLabel("For which agency you do this"), "OPM");
+        await open(hands, promise);
+        await hands.choose(sectionOf(hands, promise).getByLabel("For which agency you do this"), "OPM");
         const read = await act("Recorded for OPM");
         assert.ok(read.includes(USER), read);
       }
-      await open(page, "recordIrbDetermination");
-      const review = sectionOf(page, "recordIrbDetermination");
-      await choose(page, review.getByLabel("What the board determined"), "No review required");
-      await choose(page, review.getByLabel("For which agency you do this"), "OPM");
+      await open(hands, "recordIrbDetermination");
+      const review = sectionOf(hands, "recordIrbDetermination");
+      await hands.choose(review.getByLabel("What the board determined"), "No review required");
+      await hands.choose(review.getByLabel("For which agency you do this"), "OPM");
       const note = review.getByRole("textbox", { name: /^Note \(says why/ });
-      await typeInto(page, note, "The state evaluates its own programs.");
+      await hands.type(note, "The state evaluates its own programs.");
       await act("Recorded for OPM");
       await page.getByRole("region", { name: "Table of licensed users" }).getByText(USER).waitFor();
     }),
@@ -221,13 +219,13 @@ export async function licensingJourney(page, checks, { widths, out }) {
   effort.stop();
   effort.report();
   await checks.that("eleven people did it", () => assert.equal(effort.people, 11));
-  return sharing;
+  return { signed: sharing };
 
   async function addsItsSchedule(provider, chosen) {
     const { years, law } = PROVIDERS[provider];
-    await isOpenAndFocused(page, "Add a schedule");
+    await isOpenAndFocused(hands, "Add a schedule");
     const granted = { provider: chosen, elements: elements[provider], years, law };
-    const read = await addSchedule(page, granted, "Counsel of the provider can affirm it now.");
+    const read = await addSchedule(hands, granted, "Counsel of the provider can affirm it now.");
     effort.add("acts");
     assert.ok(read.includes(`grants data of ${provider}`), read);
     assert.ok(read.includes(`${elements[provider].length} elements`), read);

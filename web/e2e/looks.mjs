@@ -51,13 +51,15 @@ function isOfTheStatus(message, page) {
   return message.location().url === page.url() && message.text().includes("404");
 }
 
+/** Opens what is closed, to be looked at; nobody's hands do it. */
 export async function openEverything(page) {
+  const open = (control) => control.evaluate((each) => each.click());
   const closed = page.locator("main .usa-accordion__button[aria-expanded=false]");
-  for (let opened = 0; opened < 3 && (await closed.count()) > 0; opened += 1) await closed.first().click();
+  for (let opened = 0; opened < 3 && (await closed.count()) > 0; opened += 1) await open(closed.first());
   const folded = page.locator("main details:not([open]) > summary:visible");
-  for (let opened = 0; opened < 5 && (await folded.count()) > 0; opened += 1) await folded.first().click();
+  for (let opened = 0; opened < 5 && (await folded.count()) > 0; opened += 1) await open(folded.first());
   const row = page.locator(".co-matrix__open").first();
-  if ((await row.count()) > 0) await row.click();
+  if ((await row.count()) > 0) await open(row);
 }
 
 export function sidewaysScroll(page) {
