@@ -8,21 +8,18 @@ export async function auditingJourney(hands, checks, { element, widths, out }) {
   const { page } = hands;
   const rowOf = (words) => page.getByRole("row").filter({ hasText: words }).last();
 
-  await checks.that(
-    "an element leads to its audit trail, which marks both acts on it",
-    async () => {
-      await hands.go(`/elements/${element}`);
-      await hands.press(page.getByRole("link", { name: "Audit trail", exact: true }));
-      await page.waitForURL(new RegExp(`/audit/${element}$`));
-      await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
-      const proposed = rowOf("Definition proposed");
-      await proposed.filter({ hasText: "sde-steward-1" }).filter({ hasText: "As it was written" }).waitFor();
-      const published = rowOf("Definition published");
-      await published.filter({ hasText: "sde-steward-2" }).filter({ hasText: "As it was written" }).waitFor();
-      await published.filter({ hasText: "IN_REVIEW" }).filter({ hasText: "PUBLISHED" }).waitFor();
-      assert.equal(await page.getByText("Altered").count(), 0);
-    },
-  );
+  await checks.that("an element leads to its audit trail, which marks both acts on it", async () => {
+    await hands.go(`/elements/${element}`);
+    await hands.press(page.getByRole("link", { name: "Audit trail", exact: true }));
+    await page.waitForURL(new RegExp(`/audit/${element}$`));
+    await page.getByRole("heading", { level: 1, name: /^Audit trail of/ }).waitFor();
+    const proposed = rowOf("Definition proposed");
+    await proposed.filter({ hasText: "sde-steward-1" }).filter({ hasText: "As it was written" }).waitFor();
+    const published = rowOf("Definition published");
+    await published.filter({ hasText: "sde-steward-2" }).filter({ hasText: "As it was written" }).waitFor();
+    await published.filter({ hasText: "IN_REVIEW" }).filter({ hasText: "PUBLISHED" }).waitFor();
+    assert.equal(await page.getByText("Altered").count(), 0);
+  });
 
   await checks.that("the element's page is one step back from its audit trail", async () => {
     await hands.press(page.getByRole("heading", { level: 1 }).getByRole("link"));

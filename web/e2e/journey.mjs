@@ -98,7 +98,9 @@ export async function coverageJourney(hands, checks, { covered, day }) {
   });
 
   await checks.that("the public register is one link away and shows projects", async () => {
-    await hands.press(page.getByRole("contentinfo").getByRole("link", { name: "Public register of projects" }));
+    await hands.press(
+      page.getByRole("contentinfo").getByRole("link", { name: "Public register of projects" }),
+    );
     await page.waitForURL(/\/public\/en/);
     await page.getByRole("heading", { level: 1 }).waitFor();
   });
