@@ -90,7 +90,7 @@ export class Hands {
   /** Waits until a list shows a choice that begins so. */
   async isChosen(list, beginning) {
     let chosen = await this.chosenIn(list);
-    for (let waited = 0; waited < 20 && !chosen.startsWith(beginning); waited += 1) {
+    for (let waited = 0; waited < 50 && !chosen.startsWith(beginning); waited += 1) {
       await this.page.waitForTimeout(100);
       chosen = await this.chosenIn(list);
     }
