@@ -36,9 +36,11 @@ export class Keyboard extends Hands {
     return this.#tabTo(field);
   }
 
+  /** Goes into a field for a date from before it, so that its first part has the focus. */
   async enterDay(field) {
-    const came = await this.#tabTo(field);
-    for (let part = 2; came !== "Tab" && part > 0; part -= 1) await this.key("ArrowLeft");
+    if ((await this.#tabTo(field)) === "Tab") return;
+    while ((await placeOf(field, "control")) === "here") await this.key("Shift+Tab");
+    await this.key("Tab");
   }
 
   /** Chooses from a list by typing how the choice begins; a list whose page was too slow for that is opened first. */
