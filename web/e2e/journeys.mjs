@@ -15,7 +15,7 @@ import { settlingJourney, votingJourney } from "./voting.mjs";
 import { EVERY_WAY, handsOf } from "./way.mjs";
 import { waysJourney } from "./ways.mjs";
 
-/** The journeys in the order in which they are gone, and the way each is gone where it is gone in one; some leave behind what later ones need. */
+/** The journeys in the order in which they are gone, and the way each is gone where it is gone in one; some need what an earlier one leaves behind. */
 const JOURNEYS = [
   { name: "newcomer", way: "keyboard-320", go: journey },
   { name: "coverage", way: "mouse-320", go: coverageJourney },
@@ -28,10 +28,16 @@ const JOURNEYS = [
   { name: "signing", way: "keyboard-320", go: signingJourney, widths: [1280, 320] },
   { name: "voting", way: "mouse-768", go: votingJourney },
   { name: "settling", way: "keyboard-768", go: settlingJourney },
-  { name: "licensing", way: "keyboard-1280", go: licensingJourney, widths: [1280, 768, 320] },
-  { name: "mistakes", way: "mouse-1280", go: mistakesJourney },
+  {
+    name: "licensing",
+    way: "keyboard-1280",
+    go: licensingJourney,
+    needs: "settling",
+    widths: [1280, 768, 320],
+  },
+  { name: "mistakes", way: "mouse-1280", go: mistakesJourney, needs: "licensing" },
   { name: "queueing", way: "mouse-768", go: queueingJourney, widths: [1280, 320] },
-  { name: "auditing", way: "keyboard-320", go: auditingJourney, widths: [1280, 320] },
+  { name: "auditing", way: "keyboard-320", go: auditingJourney, needs: "curating", widths: [1280, 320] },
   { name: "explorer", way: "mouse-1280", go: explorerJourney },
 ];
 
@@ -43,11 +49,13 @@ export async function goEveryJourney(page, checks, touches, given) {
   await goInTurn(page, checks, touches, given, JOURNEYS);
 }
 
-/** Goes every journey, or those that are named, in one way, looking at what there is to see at its width. */
+/** Goes every journey, or those that are named and what they need, in one way, looking at what there is to see at its width. */
 export async function goOneWay(page, checks, touches, given, way, names) {
   const unknown = names.filter((name) => !JOURNEYS.some((each) => each.name === name));
   assert.deepEqual(unknown, [], `The journeys are ${JOURNEYS.map(({ name }) => name).join(", ")}.`);
-  const chosen = JOURNEYS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const wanted = new Set(names);
+  for (const { name, needs } of JOURNEYS.toReversed()) if (needs && wanted.has(name)) wanted.add(needs);
+  const chosen = JOURNEYS.filter(({ name }) => wanted.size === 0 || wanted.has(name));
   const { width } = handsOf(way, page);
   await goInTurn(
     page,
