@@ -16,6 +16,9 @@ class ChangeImmutabilityTests {
     private static final Pattern WRITES = Pattern.compile(
             "\\b(CREATE|MERGE) (\\(|%s)|\\bDELETE \\w|\\bREMOVE \\w+\\.|\\bSET \\w+(\\.| =| \\+=)", Pattern.MULTILINE);
 
+    /** Writes what is a person's own, of which no trail tells; decision 32 says why. */
+    private static final String OF_ONES_OWN = "KeptPlans.java";
+
     @Test
     void noMutationAnswersWithAChange() {
         GraphQLObjectType mutations = Contract.mutations();
@@ -71,6 +74,7 @@ class ChangeImmutabilityTests {
                         "SeededCatalog.java",
                         "SeededLaw.java",
                         "SeededProjects.java",
-                        "GraphVersion.java");
+                        "GraphVersion.java",
+                        OF_ONES_OWN);
     }
 }
