@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Reads the projects that fit a filter, in an order, as far as what is kept decides it. */
+/** Reads the projects that fit a filter, in an order, as far as what is kept decides it. Whoever names an element must see it. */
 @Component
 record ListedProjects(SeenGraph graph) {
 
@@ -30,10 +30,7 @@ record ListedProjects(SeenGraph graph) {
                   <-[:HAS]-(:Dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(:Agency {code: $provider})
                 WHERE visible(element)
               })
-              AND ($element IS NULL OR EXISTS {
-                (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(asked:DataElement {id: $element})
-                WHERE visible(asked)
-              })
+              AND ($element IS NULL OR EXISTS { (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement {id: $element}) })
               AND ($protectionClass IS NULL OR EXISTS {
                 MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(used:DataElement)<-[:HAS*0..1]-(carrier:DataElement|Dataset)
                   -[:PROTECTED_BY]->(:ProtectionClass {code: $protectionClass})
@@ -67,7 +64,7 @@ record ListedProjects(SeenGraph graph) {
     /** All projects that fit, in order, with the marks of those of their licenses that the viewer may see. */
     List<Candidate> candidates(ProjectFilter filter, ListOrder order, boolean inSpanish, Viewer viewer) {
         String asked = FITTING.formatted("true") + "WITH project, %s AS key\n".formatted(order.key()) + """
-                RETURN project.id AS id, key, COLLECT {
+                RETURN project {.id} AS project, key, COLLECT {
                   MATCH (project)<-[:LICENSES]-(agreement:Agreement {kind: 'DUL'})
                   WHERE visible(agreement)
                 """ + "RETURN "
@@ -87,7 +84,7 @@ record ListedProjects(SeenGraph graph) {
     record Candidate(ProjectId id, String key, List<Row> licenses) {
 
         static Candidate of(Row row) {
-            return new Candidate(row.id("id", ProjectId::new), row.text("key"), row.rows("licenses"));
+            return new Candidate(row.row("project").id("id", ProjectId::new), row.text("key"), row.rows("licenses"));
         }
     }
 }

@@ -20,10 +20,12 @@ final class AgreementQuestions extends Questions {
     void askAll() {
         list("agreements(first: 100)", "number", Sort.AGREEMENT);
         list("agreements(first: 100, sortedBy: TERM_TO, descending: true)", "number", Sort.AGREEMENT);
-        all.add(Question.judged(
-                "agreements that stand so",
-                "{ agreements(filter: {forces: [UNSIGNED, EXPIRED]}, asOf: \"2030-01-01\", first: 100) { totalCount nodes { number } } }",
-                Map.of()));
+        ask(
+                "agreements however they stand",
+                "{ agreements(filter: {forces: [IN_FORCE, NO_PARTIES, UNSIGNED, NOT_BEGUN, SUSPENDED, EXPIRED, TERMINATED]}, first: 100) { totalCount nodes { number } } }",
+                Map.of(),
+                who -> words(who, world.all(Sort.AGREEMENT)),
+                who -> Map.of(".totalCount", number(who, world.all(Sort.AGREEMENT))));
         notInForce();
         world.all(Sort.AGENCY).forEach(this::party);
         world.all(Sort.AGREEMENT).forEach(this::agreement);
@@ -119,7 +121,10 @@ final class AgreementQuestions extends Questions {
                 agreement.number(),
                 who -> Set.of(),
                 who -> Map.of(".totalCount", who.sees(agreement) ? number(who, beneath) : 0));
-        for (String filter : List.of("{under: $id})", "{under: $id, inForce: false}, asOf: \"2020-01-01\")")) {
+        for (String filter : List.of(
+                "{under: $id})",
+                "{under: $id}, sortedBy: TERM_TO, descending: true)",
+                "{under: $id, inForce: false}, asOf: \"2020-01-01\")")) {
             ask(
                     "agreements under one",
                     "query($id: String!) { agreements(filter: %s { totalCount nodes { number } } }".formatted(filter),

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,6 +47,9 @@ final class HiddenNames {
             "schedule:ID", List.of(Sort.SCHEDULE),
             "act:ID", List.of(Sort.ACT),
             "finding:ID", List.of(Sort.FINDING));
+
+    /** What takes any name, whether or not something has it, and tells no more than that it did. */
+    private static final Set<String> TAKES_ANY_NAME = Set.of("keepPlan");
 
     private final World world;
     private final Asking asking;
@@ -214,7 +218,8 @@ final class HiddenNames {
         String here = refusal(who, document, input);
         String nowhere = refusal(who, document, renamed(input, hidden));
         asked++;
-        if (here.contains("userErrors=[]") || !masked(here, hidden.word()).equals(masked(nowhere, NOBODY))) {
+        boolean isTaken = here.contains("userErrors=[]") && !TAKES_ANY_NAME.contains(mutation);
+        if (isTaken || !masked(here, hidden.word()).equals(masked(nowhere, NOBODY))) {
             told.add("%s asks %s %s by the hidden name %s and is told %s; by a name that nothing has, %s"
                     .formatted(who.name(), mutation, input, hidden, here, nowhere));
         }

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Projects, their verdicts and decisions, and the public register of them. */
 final class ProjectQuestions extends Questions {
@@ -31,6 +33,9 @@ final class ProjectQuestions extends Questions {
                 who -> who.keepsPlans() ? words(who, world.keptBy(who)) : Set.of());
         world.all(Sort.PROJECT).forEach(this::project);
         world.all(Sort.AGENCY).forEach(this::provider);
+        classed("QUOKKA", world.classed());
+        world.classed().forEach(one -> classed(one.number(), List.of(one)));
+        world.all(Sort.BASIS).forEach(this::citing);
     }
 
     /** What is worked out narrows the list; the list tells nothing hidden by it. */
@@ -55,17 +60,58 @@ final class ProjectQuestions extends Questions {
     }
 
     private void provider(Thing agency) {
-        Function<Somebody, List<Thing>> given = who -> world.all(Sort.PROJECT).stream()
-                .filter(project -> world.from(project, "ASKS_FOR").stream()
-                        .filter(who::sees)
-                        .anyMatch(element -> element.owners().contains(agency.number())))
-                .toList();
-        ask(
+        narrowed(
                 "projects with data of an agency",
-                "query($id: String!) { projects(filter: {provider: $id}, first: 100) { totalCount nodes { number } } }",
+                "provider",
                 agency.number(),
-                who -> words(who, given.apply(who)),
-                who -> Map.of(".totalCount", number(who, given.apply(who))));
+                (who, project) -> world.from(project, "ASKS_FOR").stream()
+                        .filter(who::sees)
+                        .anyMatch(element -> element.owners().contains(agency.number())));
+    }
+
+    private void classed(String code, List<Thing> classed) {
+        narrowed(
+                "projects that use a class",
+                "protectionClass",
+                code,
+                (who, project) -> world.from(project, "ASKS_FOR").stream()
+                        .filter(who::sees)
+                        .flatMap(used -> Stream.of(used, used.within().getFirst()))
+                        .anyMatch(carrier -> who.sees(carrier) && classed.contains(carrier)));
+    }
+
+    private void citing(Thing basis) {
+        narrowed(
+                "projects by law",
+                "legalBasis",
+                basis.number(),
+                (who, project) -> Stream.concat(
+                                world.from(project, "RELIES_ON").stream(), world.to(project, "LICENSES").stream())
+                        .filter(who::sees)
+                        .flatMap(agreement -> world.from(agreement, "SCHEDULES").stream())
+                        .anyMatch(schedule -> world.from(schedule, "CITES").contains(basis)));
+    }
+
+    /** A list that is narrowed, in the usual order, in another, and in the two halves that whether a license is in force divides it into. */
+    private void narrowed(String path, String by, String value, BiPredicate<Somebody, Thing> fits) {
+        Function<Somebody, List<Thing>> fitting = who -> world.all(Sort.PROJECT).stream()
+                .filter(project -> fits.test(who, project))
+                .toList();
+        for (String order : List.of("", "sortedBy: TITLE, descending: true,")) {
+            ask(
+                    path,
+                    "query($value: String!) { projects(filter: {%s: $value}, %s first: 100) { totalCount nodes { number } } }"
+                            .formatted(by, order),
+                    Map.of("value", value),
+                    who -> words(who, fitting.apply(who)),
+                    who -> Map.of(".totalCount", number(who, fitting.apply(who))));
+        }
+        ask(path, """
+                query($value: String!) {
+                  licensed: projects(filter: {%s: $value, inForce: true}, first: 100) { nodes { number } }
+                  others: projects(filter: {%s: $value, inForce: false}, first: 100) { nodes { number } }
+                }
+                """.formatted(by, by), Map.of("value", value), who -> words(who, fitting.apply(who)));
     }
 
     private void project(Thing project) {
