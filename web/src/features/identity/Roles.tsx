@@ -7,7 +7,7 @@ import { bodyInWords, codeInWords, roleWords } from "../../words/roles";
 /** The parts someone plays, each with the agency and the board it is played for. */
 export function Roles({ roles }: { roles: HeldRoleFragment[] }) {
   return (
-    <ul className="usa-list usa-list--unstyled">
+    <ul className="co-plain">
       {roles.map((held) => (
         <li key={`${held.role} ${held.body} ${held.agency?.code}`}>
           <Role held={held} />
