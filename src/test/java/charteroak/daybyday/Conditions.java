@@ -3,7 +3,7 @@ package charteroak.daybyday;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.ProtectionClass;

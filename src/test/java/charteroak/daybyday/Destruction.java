@@ -3,7 +3,7 @@ package charteroak.daybyday;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.request.ElementUse.Kind;
+import charteroak.agreements.project.ElementUse.Kind;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.ruling.RuleResult.Outcome;

@@ -2,8 +2,9 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
-import charteroak.agreements.request.ElementUse.Kind;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ElementUse.Kind;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.ElementId;
@@ -81,7 +82,7 @@ final class Proceedings {
     }
 
     Outcome votes(LocalDate day) {
-        if (project.stage() == Project.Stage.WITHDRAWN) {
+        if (project.stage() == ProjectStage.WITHDRAWN) {
             return Outcome.VIOLATED;
         }
         for (AgencyId provider : providers(facts.uses())) {

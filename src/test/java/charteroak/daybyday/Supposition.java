@@ -9,7 +9,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.ProjectHistory;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.judgement.facts.Facts;

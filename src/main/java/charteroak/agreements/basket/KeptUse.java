@@ -1,6 +1,6 @@
 package charteroak.agreements.basket;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.ElementId;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@
             "ground.visibility",
             "catalogue.catalog",
             "catalogue.law",
-            "agreements.request"
+            "agreements.project"
         })
 package charteroak.agreements.basket;
 

@@ -2,7 +2,8 @@ package charteroak.agreements.listing;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.DossierShelf;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.ListOrder;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 record ListedProjects(SeenGraph graph) {
 
     private static final List<String> STAGES =
-            Arrays.stream(Project.Stage.values()).map(Enum::name).toList();
+            Arrays.stream(ProjectStage.values()).map(Enum::name).toList();
 
     private static final String FITTING = """
             MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)

@@ -1,6 +1,6 @@
 package charteroak.agreements.listing;
 
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.ElementId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the name of the verdict on all its uses on that day
  */
 record ProjectFilter(
-        @Nullable List<Project.Stage> stages,
+        @Nullable List<ProjectStage> stages,
         @Nullable String provider,
         @Nullable String recipient,
         @Nullable String legalBasis,

@@ -1,7 +1,7 @@
 package charteroak.agreements.listing;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Law;
 import charteroak.ground.api.Caller;

@@ -11,7 +11,7 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",
-            "agreements.request"
+            "agreements.project"
         })
 package charteroak.agreements.listing;
 

@@ -5,7 +5,7 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;

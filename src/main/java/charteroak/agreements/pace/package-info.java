@@ -10,7 +10,7 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",
-            "agreements.request"
+            "agreements.project"
         })
 package charteroak.agreements.pace;
 

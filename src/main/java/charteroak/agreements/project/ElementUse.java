@@ -1,4 +1,4 @@
-package charteroak.agreements.request;
+package charteroak.agreements.project;
 
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.YearRange;

@@ -1,4 +1,4 @@
-package charteroak.agreements.request;
+package charteroak.agreements.project;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;

@@ -1,4 +1,4 @@
-package charteroak.agreements.request;
+package charteroak.agreements.project;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
@@ -21,7 +21,7 @@ public record Project(
         String summary,
         @Nullable String summaryEs,
         Purpose purpose,
-        Stage stage,
+        ProjectStage stage,
         @Nullable String topic,
         Agency recipient,
         @Nullable LocalDate startsOn,
@@ -54,19 +54,6 @@ public record Project(
         return new Reference(Reference.Kind.PROJECT, id.value(), number);
     }
 
-    /** Where a project stands, from the request to the certificate of destruction. */
-    public enum Stage {
-        IN_REVIEW,
-        AGREEMENT_DRAFTING,
-        MATCHING,
-        ANALYSIS,
-        PREPUBLICATION_REVIEW,
-        PUBLISHED,
-        DESTRUCTION_DUE,
-        CLOSED,
-        WITHDRAWN
-    }
-
     /** Reads a row that holds the nodes {@code project} and {@code recipient}. */
     public static Project ofPair(Row pair) {
         Row node = pair.row("project");
@@ -78,7 +65,7 @@ public record Project(
                 node.text("summary"),
                 node.optionalText("summaryEs"),
                 node.word("purpose", Purpose.class),
-                node.word("stage", Stage.class),
+                node.word("stage", ProjectStage.class),
                 node.optionalText("topic"),
                 Agency.of(pair.row("recipient")),
                 node.optionalDay("startsOn"),

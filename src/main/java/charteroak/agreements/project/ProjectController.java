@@ -1,15 +1,13 @@
-package charteroak.agreements.request;
+package charteroak.agreements.project;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.negotiation.OpenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Connection;
 import charteroak.ground.api.Paging;
-import charteroak.ground.permission.Permission;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
 import java.util.List;
@@ -26,28 +24,18 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** Answers questions about projects, the uses they make of data, and what viewers may record in them. */
+/** Answers questions about projects, and the uses they make of data. */
 @Controller
 class ProjectController {
 
     private final Register register;
     private final Projects projects;
     private final Archive archive;
-    private final Entitlement entitlement;
-    private final OpenProjectActs openActs;
 
-    ProjectController(
-            Register register,
-            Projects projects,
-            Archive archive,
-            Entitlement entitlement,
-            OpenProjectActs openActs,
-            BatchLoaderRegistry loaders) {
+    ProjectController(Register register, Projects projects, Archive archive, BatchLoaderRegistry loaders) {
         this.register = register;
         this.projects = projects;
         this.archive = archive;
-        this.entitlement = entitlement;
-        this.openActs = openActs;
         loaders.forTypePair(Paging.Of.class, Projects.UsesOfProject.class)
                 .registerMappedBatchLoader((asked, loading) -> Mono.fromCallable(() -> Batch.pages(
                         asked, (ids, paging) -> projects.usesOf(ids, paging, Viewer.of(Caller.of(loading))))));
@@ -97,20 +85,5 @@ class ProjectController {
         Paging paging = Paging.of(first, after, 50, 200);
         return loader.load(new Paging.Of(project.id(), paging))
                 .thenApply(page -> Connection.of(page.uses(), paging, ElementUse::key, page::total));
-    }
-
-    @BatchMapping(typeName = "Project", field = "viewerCan")
-    List<List<Permission>> viewerCan(List<Project> batch, GraphQLContext context) {
-        Caller caller = Caller.of(context);
-        var providers = projects.providersOf(batch.stream().map(Project::id).toList(), Viewer.of(caller));
-        return batch.stream()
-                .map(project ->
-                        entitlement.permissions(project, providers.getOrDefault(project.id(), List.of()), caller))
-                .toList();
-    }
-
-    @BatchMapping(typeName = "Project", field = "openActs")
-    List<List<OpenAct>> openActsOfProjects(List<Project> batch, GraphQLContext context) {
-        return Batch.lists(batch, Project::id, ids -> openActs.in(ids, Caller.of(context)));
     }
 }

@@ -1,24 +1,18 @@
-package charteroak.agreements.request;
+package charteroak.agreements.project;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.Paging;
 import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads projects and the uses they make of data elements. */
@@ -48,119 +42,6 @@ record Projects(SeenGraph graph) {
                         WHERE visible(project)
                         RETURN id, project, recipient
                         """).with("ids", ids).each(ProjectId::new, Project::ofPair);
-    }
-
-    Optional<Agency> agency(String code) {
-        return graph.unseen("agencies are public", """
-                        MATCH (agency:Agency {code: $code})
-                        RETURN agency
-                        """).with("code", code).one(Projects::agency);
-    }
-
-    /** The agencies that hold a role in the programme on a day, such as the Hub and the operating group. */
-    List<Agency> runningTheProgramme(LocalDate day) {
-        return graph.unseen("agencies are public", """
-                        MATCH (agency:Agency)-[role:HOLDS_ROLE]->(:Programme)
-                        WHERE role.role IN ['HUB', 'OPERATING_GROUP']
-                          AND coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
-                        RETURN DISTINCT agency
-                        ORDER BY agency.code
-                        """).with("day", day).list(Projects::agency);
-    }
-
-    /**
-     * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
-     * its runs.
-     */
-    record Surroundings(@Nullable LocalDate receivedOn, Set<AgencyId> hubs, Set<String> findings) {}
-
-    Map<ProjectId, Surroundings> surroundings(Collection<ProjectId> projectIds, LocalDate day) {
-        return graph.unseen("formalities judge acts by all that is so, in projects found for the caller", """
-                        UNWIND $ids AS id
-                        MATCH (project:Project {id: id})
-                        RETURN
-                          id,
-                          head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn,
-                          COLLECT {
-                            MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
-                            WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
-                            RETURN DISTINCT hub.id
-                          } AS hubs,
-                          COLLECT {
-                            MATCH (finding:Finding)-[:JUDGED_FOR]->(project)
-                            RETURN finding.id
-                          } AS findings
-                        """)
-                .with("ids", projectIds)
-                .with("day", day)
-                .each(
-                        ProjectId::new,
-                        row -> new Surroundings(
-                                row.optionalDay("receivedOn"),
-                                new HashSet<>(row.ids("hubs", AgencyId::new)),
-                                new HashSet<>(row.texts("findings"))));
-    }
-
-    /** Ids of the findings in each project's runs that a viewer may see. */
-    Map<ProjectId, List<String>> findingsIn(Collection<ProjectId> projectIds, Viewer viewer) {
-        return graph.by(viewer, """
-                        UNWIND $ids AS id
-                        MATCH (:Project {id: id})<-[:JUDGED_FOR]-(finding:Finding)-[:IN]->(run:Run)
-                        WHERE all(thing IN [run] + [(finding)-[:ABOUT|JUDGED_FOR]->(named) | named] WHERE visible(thing))
-                        WITH DISTINCT id, finding.id AS found
-                        ORDER BY found
-                        RETURN id, found
-                        """).with("ids", projectIds).lists(ProjectId::new, row -> row.text("found"));
-    }
-
-    /**
-     * What decides on what the projects that are not over wait for, in one query: acts are only added, and nothing else changes.
-     *
-     * @param hubs the Hub on the day
-     */
-    record Underway(Map<ProjectId, String> marks, List<String> hubs) {}
-
-    Underway underway(LocalDate day, Viewer viewer) {
-        return graph.by(viewer, """
-                        CALL () {
-                          MATCH (project:Project)
-                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
-                          RETURN
-                            collect(project.id) AS ids,
-                            collect(project.stage + ' ' + COUNT { (project)<-[:ON]-() } + ' '
-                              + reduce(asked = 0, each IN [(project)<-[:BECOMES]-(request) | COUNT { (request)-[:ASKS_FOR]->() }] | asked + each)) AS marks
-                        }
-                        RETURN ids, marks, COLLECT {
-                          MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
-                          WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
-                          RETURN DISTINCT hub.id AS hub
-                          ORDER BY hub
-                        } AS hubs
-                        """)
-                .with("day", day)
-                .one(row -> {
-                    List<ProjectId> ids = row.ids("ids", ProjectId::new);
-                    List<String> found = row.texts("marks");
-                    Map<ProjectId, String> marks = new LinkedHashMap<>();
-                    for (int at = 0; at < ids.size(); at++) {
-                        marks.put(ids.get(at), found.get(at));
-                    }
-                    return new Underway(marks, row.texts("hubs"));
-                })
-                .orElseThrow();
-    }
-
-    /** The agencies that run the program on a day, by code. */
-    List<Agency> operatingGroup(LocalDate day) {
-        return graph.unseen("who runs the program is public", """
-                        MATCH (agency:Agency)-[role:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(:Programme)
-                        WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
-                        WITH DISTINCT agency
-                        RETURN agency
-                        ORDER BY agency.code
-                        """)
-                .with("day", day)
-                .list(Projects::agency);
     }
 
     Map<ProjectId, List<Agency>> providersOf(Collection<ProjectId> projectIds, Viewer viewer) {

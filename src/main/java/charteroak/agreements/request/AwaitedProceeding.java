@@ -1,5 +1,6 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;

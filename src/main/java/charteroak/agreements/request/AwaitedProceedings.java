@@ -7,6 +7,7 @@ import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.work.WorkKind;
 import java.time.Instant;
@@ -28,8 +29,7 @@ import java.util.stream.Stream;
  */
 record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, List<Agency> hubs) {
 
-    private static final Set<Project.Stage> LINKED =
-            EnumSet.range(Project.Stage.MATCHING, Project.Stage.DESTRUCTION_DUE);
+    private static final Set<ProjectStage> LINKED = EnumSet.range(ProjectStage.MATCHING, ProjectStage.DESTRUCTION_DUE);
 
     static List<AwaitedProceeding> of(ProjectCircumstances project, List<Agency> hubs) {
         AwaitedProceedings awaited =
@@ -90,7 +90,7 @@ record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, L
     private Stream<AwaitedProceeding> reviews() {
         Optional<LocalDate> reviewed =
                 last(Act.Kind.PUBLICATION_REVIEWED, any -> true).map(Act::effectiveOn);
-        boolean comesUp = project.project().stage() == Project.Stage.PREPUBLICATION_REVIEW || reviewed.isPresent();
+        boolean comesUp = project.project().stage() == ProjectStage.PREPUBLICATION_REVIEW || reviewed.isPresent();
         LocalDate since = reviewed.or(
                         () -> last(Act.Kind.CROSSWALK_RELEASED, any -> true).map(Act::effectiveOn))
                 .orElseGet(this::begun);

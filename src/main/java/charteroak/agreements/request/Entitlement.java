@@ -3,6 +3,7 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.VoidedAct;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the acts that would be accepted if a caller did them in projects today: by the entitlement and the rules that decide of the act itself. */
 @Component
-record OpenProjectActs(Projects projects, CircumstancesNow circumstances, Entitlement entitlement, Clock clock) {
+record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, Entitlement entitlement, Clock clock) {
 
     private static final ActId NOT_DONE = ActId.keyed("not-done");
     private static final String ANY_REASON = "Any reason.";
@@ -40,9 +40,9 @@ record OpenProjectActs(Projects projects, CircumstancesNow circumstances, Entitl
             return Map.of();
         }
         LocalDate today = LocalDate.now(clock);
-        List<Agency> others = Stream.concat(projects.runningTheProgramme(today).stream(), agenciesOf(caller))
+        List<Agency> others = Stream.concat(facts.runningTheProgramme(today).stream(), agenciesOf(caller))
                 .toList();
-        Map<ProjectId, List<String>> findings = projects.findingsIn(ids, Viewer.of(caller));
+        Map<ProjectId, List<String>> findings = facts.findingsIn(ids, Viewer.of(caller));
         Map<String, Set<String>> done =
                 entitlement.done(ids.stream().map(ProjectId::value).toList(), caller);
         Map<ProjectId, List<OpenAct>> open = new HashMap<>();
@@ -63,7 +63,7 @@ record OpenProjectActs(Projects projects, CircumstancesNow circumstances, Entitl
                 .map(HeldRole::agencyCode)
                 .filter(Objects::nonNull)
                 .distinct()
-                .flatMap(code -> projects.agency(code).stream());
+                .flatMap(code -> facts.agency(code).stream());
     }
 
     /** The acts of a kind for those that take part in the project, and for others. */

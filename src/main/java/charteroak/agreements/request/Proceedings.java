@@ -9,6 +9,8 @@ import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ProjectActInput;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
@@ -29,7 +31,8 @@ record Proceedings(
         Archive archive,
         ActRegister actRegister,
         Recording recording,
-        Projects projects,
+        Register register,
+        ProceedingFacts facts,
         CircumstancesNow circumstances,
         Entitlement entitlement,
         Clock clock) {
@@ -42,7 +45,7 @@ record Proceedings(
     }
 
     private Outcome<WrittenAct> within(Act.Kind kind, ProjectActInput input, Caller caller) {
-        Project project = projects.named(input.project(), Viewer.of(caller)).orElse(null);
+        Project project = register.project(input.project(), Viewer.of(caller)).orElse(null);
         if (project == null) {
             return Outcome.refused(Sentence.of("request.noProject"), "project", Code.NOT_FOUND);
         }
@@ -53,7 +56,7 @@ record Proceedings(
 
     private Outcome<Accepted> accepted(
             Act.Kind kind, ProjectActInput input, Project project, ActRegister.Free free, Caller caller) {
-        Optional<Agency> by = projects.agency(input.by());
+        Optional<Agency> by = facts.agency(input.by());
         if (by.isEmpty()) {
             return Outcome.refused(Sentence.of("request.noAgency"), "by", Code.NOT_FOUND);
         }

@@ -11,6 +11,8 @@ import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.negotiation.Negotiation;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.InputMutation;
 import charteroak.ground.api.Outcome;

@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.sentence.Reference;

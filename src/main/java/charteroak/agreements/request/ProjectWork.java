@@ -37,7 +37,7 @@ class ProjectWork implements WorkSource {
             WorkKind.PUBLICATION_TO_REVIEW,
             WorkKind.PUBLICATION_TO_RECORD);
 
-    private final Projects projects;
+    private final ProceedingFacts facts;
     private final CircumstancesNow circumstances;
     private final Entitlement entitlement;
     private final AwaitedWork work;
@@ -46,13 +46,13 @@ class ProjectWork implements WorkSource {
     private final KeptByMark<ProjectId, List<AwaitedProceeding>> kept = new KeptByMark<>();
 
     ProjectWork(
-            Projects projects,
+            ProceedingFacts facts,
             CircumstancesNow circumstances,
             Entitlement entitlement,
             AwaitedWork work,
             Catalog catalog,
             Clock clock) {
-        this.projects = projects;
+        this.facts = facts;
         this.circumstances = circumstances;
         this.entitlement = entitlement;
         this.work = work;
@@ -78,7 +78,7 @@ class ProjectWork implements WorkSource {
 
     private List<AwaitedProceeding> awaited(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
-        Projects.Underway underway = projects.underway(today, viewer);
+        ProceedingFacts.Underway underway = facts.underway(today, viewer);
         Map<ProjectId, String> marks = new LinkedHashMap<>();
         underway.marks().forEach((id, mark) -> marks.put(id, "%s %s %s".formatted(today, mark, underway.hubs())));
         List<AgencyId> hubs = underway.hubs().stream().map(AgencyId::new).toList();

@@ -7,6 +7,7 @@ import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.permission.Deed;
@@ -29,13 +30,13 @@ public class Settlement {
     private static final String REASON = "...";
 
     private final CircumstancesNow circumstances;
-    private final Projects projects;
+    private final ProceedingFacts facts;
     private final Entitlement entitlement;
     private final Clock clock;
 
-    Settlement(CircumstancesNow circumstances, Projects projects, Entitlement entitlement, Clock clock) {
+    Settlement(CircumstancesNow circumstances, ProceedingFacts facts, Entitlement entitlement, Clock clock) {
         this.circumstances = circumstances;
-        this.projects = projects;
+        this.facts = facts;
         this.entitlement = entitlement;
         this.clock = clock;
     }
@@ -58,7 +59,7 @@ public class Settlement {
         LocalDate today = LocalDate.now(clock);
         Set<ProjectId> ids = new HashSet<>(found.values());
         Map<ProjectId, ProjectCircumstances> around = ids.isEmpty() ? Map.of() : circumstances.today(ids, today);
-        List<Agency> operating = ids.isEmpty() ? List.of() : projects.operatingGroup(today);
+        List<Agency> operating = ids.isEmpty() ? List.of() : facts.operatingGroup(today);
         Map<String, Set<String>> done =
                 entitlement.done(ids.stream().map(ProjectId::value).toList(), caller);
         Map<String, Settler> settlers = new HashMap<>();

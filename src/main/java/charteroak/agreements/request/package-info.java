@@ -1,4 +1,4 @@
-/** What data is asked for: projects, the uses they make of data elements, and the acts recorded in them. */
+/** What is done in projects: votes, matching, release, review and publication, by what rules, and what waits for whom. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "agreements.archive",
             "agreements.formality",
             "agreements.negotiation",
+            "agreements.project",
             "catalogue.catalog",
             "catalogue.law",
             "ground.api",

@@ -1,6 +1,6 @@
 package charteroak.front.print;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.verdict.Verdict;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "agreements.request",
+            "agreements.project",
             "ground.api",
             "ground.graphql",
             "ground.sentence",

@@ -3,7 +3,7 @@ package charteroak.front.search;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DatasetId;

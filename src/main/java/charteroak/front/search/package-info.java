@@ -8,7 +8,7 @@
             "ground.sentence",
             "agreements.act",
             "agreements.archive",
-            "agreements.request",
+            "agreements.project",
             "catalogue.catalog",
             "catalogue.law",
             "front.facets",

@@ -2,7 +2,7 @@ package charteroak.judgement.conditions;
 
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.ground.sentence.Reference;
 import charteroak.judgement.facts.Facts.Citation;
 import charteroak.judgement.facts.Facts.Use;

@@ -7,7 +7,7 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.law.Condition;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;

@@ -1,6 +1,6 @@
 package charteroak.judgement.conditions;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;

@@ -3,7 +3,7 @@ package charteroak.judgement.conditions;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.sentence.Reference;

@@ -1,8 +1,8 @@
 package charteroak.judgement.coverage;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.Caller;

@@ -2,7 +2,7 @@ package charteroak.judgement.coverage;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.ground.api.Batch;
 import charteroak.judgement.verdict.Verdict;
 import java.time.Clock;

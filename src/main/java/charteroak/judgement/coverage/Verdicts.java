@@ -3,7 +3,7 @@ package charteroak.judgement.coverage;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.listing.ProjectVerdicts;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.ground.visibility.Viewer;
 import charteroak.judgement.factfinding.CoverageFacts;
 import charteroak.judgement.facts.Facts;

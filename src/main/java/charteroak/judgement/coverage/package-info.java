@@ -10,7 +10,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.request",
+            "agreements.project",
             "agreements.act",
             "agreements.archive",
             "agreements.listing",

@@ -4,7 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;

@@ -2,8 +2,8 @@ package charteroak.judgement.deadline;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Batch;
 import charteroak.ground.api.Caller;

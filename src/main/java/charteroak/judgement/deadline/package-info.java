@@ -11,7 +11,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.request",
+            "agreements.project",
             "agreements.act",
             "agreements.archive",
             "judgement.factfinding",

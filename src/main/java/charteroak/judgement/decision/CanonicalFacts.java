@@ -8,7 +8,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;

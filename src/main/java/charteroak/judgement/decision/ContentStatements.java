@@ -5,7 +5,7 @@ import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.judgement.facts.Contents.Granting;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.AgendaTopic;
@@ -26,7 +26,7 @@ final class ContentStatements {
 
     static List<Statement> of(Facts facts, List<Dossier> dossiers, Set<ScheduleId> schedules) {
         List<Statement> statements = new ArrayList<>();
-        if (facts.project() != null && facts.project().stage() == Project.Stage.WITHDRAWN) {
+        if (facts.project() != null && facts.project().stage() == ProjectStage.WITHDRAWN) {
             statements.add(new Statement("withdrawn", facts.project().id()));
         }
         facts.programme().agenda().forEach(topic -> statements.add(of(topic)));

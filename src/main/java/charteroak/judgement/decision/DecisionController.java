@@ -2,8 +2,8 @@ package charteroak.judgement.decision;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.ElementId;

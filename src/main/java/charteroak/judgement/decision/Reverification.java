@@ -1,6 +1,6 @@
 package charteroak.judgement.decision;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.visibility.Withheld;
 import charteroak.judgement.decision.CanonicalFacts.Difference;

@@ -7,7 +7,7 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",
-            "agreements.request",
+            "agreements.project",
             "catalogue.catalog",
             "catalogue.law",
             "ground.api",

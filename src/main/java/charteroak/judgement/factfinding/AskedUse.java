@@ -1,6 +1,6 @@
 package charteroak.judgement.factfinding;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.ElementId;
 import org.jspecify.annotations.Nullable;
 

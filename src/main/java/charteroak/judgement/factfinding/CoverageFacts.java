@@ -2,8 +2,8 @@ package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.DossierShelf;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectHistory;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;

@@ -1,7 +1,7 @@
 package charteroak.judgement.factfinding;
 
 import charteroak.agreements.act.PartId.ScheduleId;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.catalogue.catalog.Dataset;

@@ -12,7 +12,7 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",
-            "agreements.request",
+            "agreements.project",
             "judgement.facts",
             "judgement.verdict"
         })

@@ -4,7 +4,7 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.judgement.facts.Facts.Use;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,8 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.ProjectId;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.sentence.Part;
@@ -34,7 +35,7 @@ final class Filing {
                 "A request that is not filed yet.",
                 null,
                 purpose,
-                Project.Stage.IN_REVIEW,
+                ProjectStage.IN_REVIEW,
                 topic,
                 recipient,
                 null,

@@ -4,7 +4,7 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Agreement.Scope;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.proposal.Proposals;

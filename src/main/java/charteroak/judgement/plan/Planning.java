@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.ElementId;

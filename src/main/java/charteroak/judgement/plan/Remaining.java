@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.sentence.ReasonAndRemedy;
 import charteroak.ground.sentence.Sentence;

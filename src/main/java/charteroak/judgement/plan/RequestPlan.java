@@ -1,6 +1,6 @@
 package charteroak.judgement.plan;
 
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Sentence;

@@ -2,8 +2,8 @@ package charteroak.judgement.plan;
 
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.request.ElementUse;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.project.Project;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.trial.Ask;
 import charteroak.judgement.trial.Crowd;

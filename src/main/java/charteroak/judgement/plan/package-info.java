@@ -17,7 +17,7 @@
             "agreements.agreement",
             "agreements.formality",
             "agreements.pace",
-            "agreements.request",
+            "agreements.project",
             "judgement.coverage",
             "judgement.factfinding",
             "judgement.facts",

@@ -3,7 +3,7 @@ package charteroak.judgement.proposal;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.ProtectionClass;

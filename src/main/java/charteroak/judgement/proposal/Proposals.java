@@ -1,6 +1,6 @@
 package charteroak.judgement.proposal;
 
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.trial.PlannedWorld;
 import charteroak.judgement.trial.TriedActs;

@@ -9,7 +9,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.request",
+            "agreements.project",
             "agreements.act",
             "agreements.formality",
             "judgement.facts",

@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;

@@ -4,7 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;

@@ -2,7 +2,7 @@ package charteroak.judgement.rules;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Days;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.permission.Deed;

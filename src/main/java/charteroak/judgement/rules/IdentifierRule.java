@@ -1,7 +1,7 @@
 package charteroak.judgement.rules;
 
-import charteroak.agreements.request.ElementUse.Kind;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ElementUse.Kind;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.DataElement.IdentifierClass;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;

@@ -1,7 +1,7 @@
 package charteroak.judgement.rules;
 
 import charteroak.agreements.agreement.Days;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;

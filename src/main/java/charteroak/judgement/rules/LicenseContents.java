@@ -3,7 +3,7 @@ package charteroak.judgement.rules;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;

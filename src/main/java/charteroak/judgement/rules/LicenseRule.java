@@ -5,7 +5,7 @@ import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Part;

@@ -5,7 +5,7 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.judgement.facts.GrantingWay;
 import charteroak.judgement.facts.Known;

@@ -3,7 +3,8 @@ package charteroak.judgement.rules;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.agreement.Days;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Part;
@@ -57,7 +58,7 @@ record RequestRules(Known known) {
 
     /** R15: whether every provider voted for the project. A withdrawn project is no longer approved. */
     Ruling votes(Project project) {
-        if (project.stage() == Project.Stage.WITHDRAWN) {
+        if (project.stage() == ProjectStage.WITHDRAWN) {
             return Ruling.never(
                     Rule.R15,
                     (use, on) -> new Because(

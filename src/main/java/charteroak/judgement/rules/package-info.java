@@ -12,7 +12,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.request",
+            "agreements.project",
             "agreements.act",
             "judgement.conditions",
             "judgement.facts",

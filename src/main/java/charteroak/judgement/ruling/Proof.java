@@ -4,7 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.agreement.Obstacle;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.sentence.Part;

@@ -7,7 +7,7 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.AdditionFormalities;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.Part;

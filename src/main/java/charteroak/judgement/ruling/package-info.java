@@ -8,7 +8,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
-            "agreements.request",
+            "agreements.project",
             "agreements.act",
             "agreements.formality",
             "judgement.facts"

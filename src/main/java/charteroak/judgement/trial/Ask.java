@@ -2,7 +2,7 @@ package charteroak.judgement.trial;
 
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

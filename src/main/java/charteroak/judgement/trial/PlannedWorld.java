@@ -18,7 +18,7 @@ import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;

@@ -14,6 +14,7 @@
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",
+            "agreements.project",
             "agreements.request",
             "agreements.act",
             "agreements.formality",

@@ -2,8 +2,8 @@ package charteroak.judgement.verdict;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
-import charteroak.agreements.request.ElementUse;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.judgement.ruling.RuleResult.Outcome;
 import charteroak.judgement.ruling.RuleSet;

@@ -1,7 +1,7 @@
 package charteroak.judgement.verdict;
 
-import charteroak.agreements.request.ElementUse;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.judgement.facts.Relied;

@@ -2,7 +2,7 @@ package charteroak.judgement.verdict;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Schedule;
-import charteroak.agreements.request.ElementUse;
+import charteroak.agreements.project.ElementUse;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Purpose;

@@ -5,7 +5,7 @@ import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.ProjectHistory;
 import charteroak.judgement.facts.Facts;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -12,7 +12,7 @@
             "catalogue.law",
             "agreements.act",
             "agreements.agreement",
-            "agreements.request",
+            "agreements.project",
             "judgement.facts",
             "judgement.rules",
             "judgement.ruling"

@@ -1,8 +1,8 @@
 package charteroak.lineage.finding;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.Register;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.ground.api.Batch;

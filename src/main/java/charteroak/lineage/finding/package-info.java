@@ -8,6 +8,7 @@
             "ground.visibility",
             "ground.work",
             "catalogue.catalog",
+            "agreements.project",
             "agreements.request",
             "agreements.act",
             "judgement.facts",

@@ -1,6 +1,6 @@
 package charteroak.lineage.linkage;
 
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.ground.api.PageSource;
 import charteroak.ground.api.PagedList;
 import charteroak.ground.api.PagedList.Read;

@@ -1,6 +1,6 @@
 package charteroak.lineage.linkage;
 
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.PagedList.Asked;

@@ -10,7 +10,7 @@
             "lineage.openlineage",
             "catalogue.catalog",
             "agreements.act",
-            "agreements.request",
+            "agreements.project",
             "ground.visibility",
             "judgement.verdict"
         })

@@ -3,7 +3,7 @@ package charteroak.agreements.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.SeededGraphTest;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ProjectStage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -146,7 +146,7 @@ class ProjectListTests {
     }
 
     private static int stage(Told project) {
-        return 100 + Project.Stage.valueOf(project.stage()).ordinal();
+        return 100 + ProjectStage.valueOf(project.stage()).ordinal();
     }
 
     private void holds(String filter, Predicate<Told> fits) {

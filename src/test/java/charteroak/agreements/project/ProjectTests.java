@@ -1,4 +1,4 @@
-package charteroak.agreements.request;
+package charteroak.agreements.project;
 
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.SharedPaper;

@@ -13,6 +13,8 @@ import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.negotiation.Negotiation;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
@@ -67,7 +69,7 @@ class AwaitedWorkTests {
     private final List<WorkSource> sources;
     private final Negotiation negotiation;
     private final Proceedings proceedings;
-    private final Projects projects;
+    private final Register register;
     private final Archive archive;
     private final Catalog catalog;
     private final Permissions permissions;
@@ -83,7 +85,7 @@ class AwaitedWorkTests {
             List<WorkSource> sources,
             Negotiation negotiation,
             Proceedings proceedings,
-            Projects projects,
+            Register register,
             Archive archive,
             Catalog catalog,
             Permissions permissions,
@@ -94,7 +96,7 @@ class AwaitedWorkTests {
         this.sources = sources;
         this.negotiation = negotiation;
         this.proceedings = proceedings;
-        this.projects = projects;
+        this.register = register;
         this.archive = archive;
         this.catalog = catalog;
         this.permissions = permissions;
@@ -311,7 +313,7 @@ class AwaitedWorkTests {
 
     private void inProject(AwaitedWorld world, Caller person, String by, Set<String> accepted) {
         Project project = Objects.requireNonNull(
-                projects.byIds(List.of(world.project), Viewer.SERVER).get(world.project));
+                register.projects(List.of(world.project), Viewer.SERVER).get(world.project));
         String stage = project.stage().name();
         if (Set.of("CLOSED", "WITHDRAWN").contains(stage)) {
             findings(world, person, accepted);
@@ -325,8 +327,8 @@ class AwaitedWorkTests {
         boolean linked = !Set.of("IN_REVIEW", "AGREEMENT_DRAFTING").contains(stage);
         boolean recipient = project.recipient().code().equals(by);
         boolean provider =
-                projects
-                        .providersOf(List.of(world.project), Viewer.SERVER)
+                register
+                        .providers(List.of(world.project), Viewer.SERVER)
                         .getOrDefault(world.project, List.of())
                         .stream()
                         .anyMatch(agency -> agency.code().equals(by));
@@ -354,8 +356,8 @@ class AwaitedWorkTests {
     /** Whoever may resolve a finding for several agencies is told once. */
     private void findings(AwaitedWorld world, Caller person, Set<String> accepted) {
         boolean resolvable =
-                projects
-                        .providersOf(List.of(world.project), Viewer.SERVER)
+                register
+                        .providers(List.of(world.project), Viewer.SERVER)
                         .getOrDefault(world.project, List.of())
                         .stream()
                         .anyMatch(agency -> is(

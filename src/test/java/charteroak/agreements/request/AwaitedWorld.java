@@ -10,6 +10,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
@@ -219,7 +220,7 @@ final class AwaitedWorld {
         properties.put("project", project.value());
         properties.put("finding", finding);
         properties.put("kind", kind.name());
-        properties.put("stage", pick(Arrays.asList(Project.Stage.values())).name());
+        properties.put("stage", pick(Arrays.asList(ProjectStage.values())).name());
         properties.put("termTo", chance(30) ? today.minusDays(2) : chance(40) ? today.plusDays(40) : null);
         properties.put("started", today.minusDays(19));
         properties.put("recipient", chance(40) ? "AWP" : "AWR");

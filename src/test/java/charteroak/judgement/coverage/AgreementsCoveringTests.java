@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.ElementUse;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.project.Project;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Lineage;
 import charteroak.judgement.facts.Facts.Use;

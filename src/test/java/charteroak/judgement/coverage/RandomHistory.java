@@ -9,9 +9,10 @@ import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Schedule.ElementList;
-import charteroak.agreements.request.ElementUse;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectHistory;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
@@ -174,7 +175,7 @@ public final class RandomHistory {
                         ? Purpose.EVALUATION
                         : chance.pick(
                                 Purpose.STUDENT_AID, Purpose.RESEARCH, Purpose.AUDIT, Purpose.PROGRAM_ADMINISTRATION),
-                chance.in(chance.tidy() ? 1 : 4) ? Project.Stage.WITHDRAWN : Project.Stage.ANALYSIS,
+                chance.in(chance.tidy() ? 1 : 4) ? ProjectStage.WITHDRAWN : ProjectStage.ANALYSIS,
                 chance.usually() ? "Topic" : null,
                 recipient,
                 null,

@@ -15,9 +15,10 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.clause.Term;
-import charteroak.agreements.request.ElementUse;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectHistory;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.DataElement;
@@ -155,7 +156,7 @@ public final class ScenarioWorld {
                 "",
                 null,
                 Purpose.valueOf(text(usual, "purpose")),
-                Project.Stage.valueOf(text(usual, "stage")),
+                ProjectStage.valueOf(text(usual, "stage")),
                 (String) usual.get("topic"),
                 agency(text(usual, "recipient")),
                 null,

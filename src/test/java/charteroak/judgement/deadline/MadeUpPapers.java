@@ -11,8 +11,9 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Party.Role;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectHistory;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
@@ -142,7 +143,7 @@ final class MadeUpPapers {
                 "",
                 null,
                 Purpose.EVALUATION,
-                Project.Stage.ANALYSIS,
+                ProjectStage.ANALYSIS,
                 null,
                 agency("R"),
                 null,

@@ -6,7 +6,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.ProjectHistory;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.decision.Mutants.Mutant;
 import charteroak.judgement.facts.Contents;

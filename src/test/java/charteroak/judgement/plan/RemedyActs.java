@@ -14,7 +14,7 @@ import charteroak.agreements.clause.Term;
 import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.DraftInput.PartyInput;
 import charteroak.agreements.formality.ScheduleInput;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.permission.Deed;
 import charteroak.judgement.facts.Facts;

@@ -1,7 +1,7 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.agreement.Moment;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;

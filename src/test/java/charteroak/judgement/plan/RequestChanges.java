@@ -1,7 +1,8 @@
 package charteroak.judgement.plan;
 
 import charteroak.agreements.agreement.Days;
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
@@ -107,11 +108,10 @@ final class RequestChanges {
     }
 
     static Facts anew(Facts facts, Project project) {
-        return with(facts, project(facts, project.purpose(), null, Project.Stage.IN_REVIEW), facts.uses());
+        return with(facts, project(facts, project.purpose(), null, ProjectStage.IN_REVIEW), facts.uses());
     }
 
-    private static Project project(
-            Facts facts, Purpose purpose, @Nullable String topic, Project.@Nullable Stage stage) {
+    private static Project project(Facts facts, Purpose purpose, @Nullable String topic, @Nullable ProjectStage stage) {
         Project project = Objects.requireNonNull(facts.project());
         return new Project(
                 project.id(),

@@ -4,8 +4,8 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
-import charteroak.agreements.request.Project;
-import charteroak.agreements.request.ProjectHistory;
+import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectHistory;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition;
 import charteroak.judgement.coverage.RandomHistory;
@@ -49,7 +49,7 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
         List<LicensedUser> users =
                 seed % 3 == 0 ? List.of(new LicensedUser("wanted", "Wanted " + seed, null, true)) : List.of();
         boolean uses = all.uses().stream()
-                .anyMatch(use -> use.kind() != charteroak.agreements.request.ElementUse.Kind.LINKAGE_KEY);
+                .anyMatch(use -> use.kind() != charteroak.agreements.project.ElementUse.Kind.LINKAGE_KEY);
         Ask ask = new Ask(
                 project,
                 null,

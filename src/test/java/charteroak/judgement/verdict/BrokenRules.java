@@ -1,6 +1,6 @@
 package charteroak.judgement.verdict;
 
-import charteroak.agreements.request.Project;
+import charteroak.agreements.project.Project;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Use;
 import charteroak.judgement.facts.GrantingWay;
