@@ -39,7 +39,7 @@ export async function queueingJourney(hands, checks, { widths, out }) {
         ),
       code.trim(),
     );
-    assert.ok((await table.locator("tbody tr").count()) > 0);
+    await table.locator("tbody tr").first().waitFor();
   });
 
   for (const [name, address] of [

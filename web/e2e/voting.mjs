@@ -29,7 +29,7 @@ export async function votingJourney(hands, checks) {
 
   await checks.that("a stranger is offered no act on a project", async () => {
     await hands.go(`/projects/${waiting.number}`);
-    await page.getByRole("heading", { name: "Votes" }).waitFor();
+    await page.getByRole("heading", { name: "Votes", exact: true }).waitFor();
     assert.equal(await page.getByRole("heading", { name: "What you can do here" }).count(), 0);
   });
 

@@ -48,15 +48,32 @@ export const purposeWords: Record<Purpose, MessageDescriptor> = {
 };
 
 export const stageWords: Record<ProjectStage, MessageDescriptor> = {
+  DRAFT: msg`Being drafted`,
+  PROPOSAL_SUBMITTED: msg`Proposal handed in`,
+  VIABILITY_REVIEW: msg`Viability under review`,
+  FORM_ISSUED: msg`Form with the requester`,
+  FORM_SUBMITTED: msg`Form handed in`,
+  COMPLETENESS_REVIEW: msg`Completeness under review`,
   IN_REVIEW: msg`In review by the boards`,
+  MODIFICATION_REQUESTED: msg`A change was asked for`,
+  APPROVED: msg`Approved, the requester to be told`,
   AGREEMENT_DRAFTING: msg`Approved, agreements being drafted or signed`,
+  SIGNATURE_COLLECTION: msg`Signatures being collected`,
+  DSA_EXECUTED: msg`Agreements executed, files to be called for`,
+  FILES_IN_PREPARATION: msg`Files being prepared`,
   MATCHING: msg`Files being matched`,
+  DISCLOSURE_REVIEW: msg`Matched files under review`,
+  DATA_RELEASED: msg`Linked data released`,
   ANALYSIS: msg`Linked data being analyzed`,
   PREPUBLICATION_REVIEW: msg`Providers reading results before publication`,
+  REVISION_REQUIRED: msg`Results to be changed before publication`,
   PUBLISHED: msg`Results published`,
   DESTRUCTION_DUE: msg`Linked data must be destroyed`,
+  DESTRUCTION_CERTIFIED: msg`Destruction certified, to be closed`,
   CLOSED: msg`Closed, destruction certified`,
+  REJECTED: msg`Not approved`,
   WITHDRAWN: msg`Withdrawn`,
+  SUSPENDED: msg`Work stopped`,
 };
 
 /** How a project is over. */

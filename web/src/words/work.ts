@@ -15,6 +15,12 @@ export const workKindWords: Record<WorkKind, MessageDescriptor> = {
   CROSSWALK_TO_RELEASE: msg`Crosswalks to release`,
   PUBLICATION_TO_REVIEW: msg`Publications to review`,
   PUBLICATION_TO_RECORD: msg`Publications to record`,
+  DECISION_TO_COMMUNICATE: msg`Decisions to tell`,
+  AGREEMENTS_TO_SEND: msg`Agreements to send for signature`,
+  FILES_TO_CALL_FOR: msg`Files to call for`,
+  MATCH_FILE_TO_ACCEPT: msg`Match files to accept`,
+  RECEIPT_TO_CONFIRM: msg`Receipts to confirm`,
+  PROJECT_TO_CLOSE: msg`Projects to close`,
   FINDING_TO_RESOLVE: msg`Findings to resolve`,
   DEFINITION_TO_REVIEW: msg`Definitions to review`,
 };

@@ -1,4 +1,4 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ProjectFactsFragment } from "../../gql/graphql";
 import { Fact, Facts } from "../../ui/Facts";
@@ -6,6 +6,7 @@ import type { Moment } from "../../ui/moment/moment";
 import { Source } from "../../ui/Source";
 import { IllustrativeTag } from "../../ui/Tag";
 import { agreementKindWords, purposeWords, stageWords } from "../../words/agreements";
+import { dayInWords } from "../../words/dates";
 import { spanInWords } from "../../words/span";
 
 type Props = { project: ProjectFactsFragment; moment: Moment };
@@ -15,7 +16,10 @@ export function ProjectFacts({ project, moment }: Props) {
   return (
     <Facts>
       <Fact name={t`Number`}>{project.number}</Fact>
-      <Fact name={t`Stage`}>{t(stageWords[project.stage])}</Fact>
+      <Fact name={t`Stage`}>
+        {t(stageWords[project.stage])}
+        <Standing standing={project.standing} />
+      </Fact>
       <Fact name={t`Purpose in law`}>{t(purposeWords[project.purpose])}</Fact>
       {project.topic && <Fact name={t`Learning agenda topic`}>{project.topic}</Fact>}
       <Fact name={t`Recipient`}>
@@ -56,6 +60,25 @@ export function ProjectFacts({ project, moment }: Props) {
         </Fact>
       )}
     </Facts>
+  );
+}
+
+function Standing({ standing: { since, returnsTo } }: Pick<ProjectFactsFragment, "standing">) {
+  const { t } = useLingui();
+  return (
+    <>
+      {since && (
+        <>
+          {" "}
+          <Trans>since {dayInWords(since)}</Trans>
+        </>
+      )}
+      {returnsTo && (
+        <p className="co-quiet">
+          <Trans>Once work goes on: {t(stageWords[returnsTo])}.</Trans>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -302,6 +302,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   summary: "Do graduates earn enough to stay?",
   purpose: "EVALUATION",
   stage: "ANALYSIS",
+  standing: { since: null, returnsTo: null },
   topic: "Workforce Development",
   startsOn: "2022-09-01",
   endsOn: "2026-08-31",

@@ -85,6 +85,21 @@ final class Proceedings {
         if (project.stage() == ProjectStage.WITHDRAWN) {
             return Outcome.VIOLATED;
         }
+        boolean stopped = false;
+        for (Act act : done.by(day)) {
+            if (act.kind() == Act.Kind.REQUEST_WITHDRAWN) {
+                return Outcome.VIOLATED;
+            }
+            if (act.kind() == Act.Kind.REQUEST_SUSPENDED) {
+                stopped = true;
+            }
+            if (act.kind() == Act.Kind.SUSPENSION_LIFTED) {
+                stopped = false;
+            }
+        }
+        if (stopped) {
+            return Outcome.VIOLATED;
+        }
         for (AgencyId provider : providers(facts.uses())) {
             Vote last = null;
             for (Act act : done.by(day, Act.Kind.VOTED)) {

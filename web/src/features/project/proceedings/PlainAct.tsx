@@ -1,60 +1,76 @@
-import { Trans } from "@lingui/react/macro";
-import type { ReactNode } from "react";
-import type { ConfirmMatchingInput, TypedDocumentString } from "../../../gql/graphql";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { TypedDocumentString } from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
+import type { Field } from "../../../ui/act/field/Field";
 import { TextField } from "../../../ui/act/field/TextField";
 import type { Said } from "../../../ui/act/useSending";
 import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
+import { type PlainActName, type ProjectActWords, projectActWords } from "./projectActWords";
 
 export const LONGEST_NOTE = 2000;
 
 type Agency = { code: string; name: string };
+/** What these acts are asked with. */
+export type Asked = { project: string; by: string; effectiveOn: string; note?: string | null };
 
-type Props<T extends Record<string, Said>> = {
-  act: keyof T & string;
-  document: TypedDocumentString<T, { input: ConfirmMatchingInput }>;
+export type PlainDocument<A extends PlainActName, I extends Asked> = TypedDocumentString<
+  Record<A, Said>,
+  { input: I }
+>;
+
+type Props<A extends PlainActName, I extends Asked> = {
+  act: A;
+  document: PlainDocument<A, I>;
   /** The project's number. */
   project: string;
   /** The agencies for which it would be accepted. */
   agencies: Agency[];
-  /** What will be done by whom on which day, before it is. */
-  summary: (by: string, day: string) => ReactNode;
-  done: ReactNode;
 };
 
-/** An act of which is told who did it, on which day, and perhaps a note. */
-export function PlainAct<T extends Record<string, Said>>(props: Props<T>) {
-  const { act, document, project, agencies, summary, done } = props;
+/** An act of which is told who did it, on which day, and a note or the reason. */
+export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A, I>) {
+  const { act, document, project, agencies } = props;
+  const { t } = useLingui();
+  const { summary, effect, done, reasoned }: ProjectActWords = projectActWords[act];
   return (
-    <ActForm
+    <ActForm<Record<A, Said>, I>
       act={act}
       about={project}
       document={document}
-      starts={{ project, effectiveOn: today() }}
-      summary={({ by, effectiveOn }) => (
+      starts={{ project, effectiveOn: today() } as Partial<I>}
+      summary={({ by, effectiveOn, note }) => (
         <>
-          <p>{summary(by, dayInWords(effectiveOn))}</p>
+          <p>{t(summary({ number: project, by, day: dayInWords(effectiveOn) }))}</p>
+          {reasoned && note && (
+            <p>
+              <Trans>Reason: {note}</Trans>
+            </p>
+          )}
+          {effect && <p>{t(effect)}</p>}
           <ActImpact act={{ act, subject: project, by, effectiveOn }} />
         </>
       )}
-      done={() => done}
+      done={() => t(done)}
     >
-      {(of) => (
-        <>
-          <AgencyField field={of("by")} agencies={agencies} />
-          <DayField field={of("effectiveOn")} label={<Trans>The day it was done</Trans>} />
-          <TextField
-            field={of("note")}
-            label={<Trans>Note (optional)</Trans>}
-            most={LONGEST_NOTE}
-            lines="several"
-            optional
-          />
-        </>
-      )}
+      {(of) => {
+        const named = (name: keyof Asked) => of(name as keyof I & string) as unknown as Field<string>;
+        return (
+          <>
+            <AgencyField field={named("by")} agencies={agencies} />
+            <DayField field={named("effectiveOn")} label={<Trans>The day it was done</Trans>} />
+            <TextField
+              field={named("note")}
+              label={reasoned ? <Trans>Reason</Trans> : <Trans>Note (optional)</Trans>}
+              most={LONGEST_NOTE}
+              lines="several"
+              optional={!reasoned}
+            />
+          </>
+        );
+      }}
     </ActForm>
   );
 }

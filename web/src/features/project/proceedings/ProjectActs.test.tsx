@@ -173,7 +173,7 @@ const nothingChanges: ActImpactQuery["actImpact"] = {
 };
 
 function open(act: string, by: OpenProjectActFragment["by"], voided?: string): OpenProjectActFragment {
-  return { act, by, voids: voided ? { id: voided } : null };
+  return { act, by, party: null, voids: voided ? { id: voided } : null };
 }
 
 function may(act: string): ProjectActsFragment {

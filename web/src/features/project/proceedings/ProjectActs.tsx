@@ -1,137 +1,82 @@
-import { Trans } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import {
   AttestOwnLinkDestroyedDocument,
+  CallForFilesDocument,
   CertifyInputsDestroyedDocument,
+  CloseProjectDocument,
+  CommunicateDecisionDocument,
   ConfirmMatchingDocument,
-  type OpenProjectActFragment,
+  ConfirmReceiptDocument,
+  FinishAnalysisDocument,
+  LiftSuspensionDocument,
   type ProjectActsFragment,
   RecordPublicationDocument,
   RecordPublicationReviewDocument,
   ReleaseCrosswalkDocument,
+  ReturnOutputDocument,
+  SendForSignatureDocument,
+  SubmitOutputDocument,
+  SuspendRequestDocument,
+  WithdrawRequestDocument,
 } from "../../../gql/graphql";
 import { ActList, type OfferedAct } from "../../../ui/act/ActList";
 import { SetAudience } from "../../../ui/audience/SetAudience";
+import { AcceptMatchFile } from "./AcceptMatchFile";
 import { CastVote } from "./CastVote";
 import { KeepVerdict } from "./KeepVerdict";
-import { PlainAct } from "./PlainAct";
+import { type Asked, PlainAct, type PlainDocument } from "./PlainAct";
+import { type PlainActName, projectActWords } from "./projectActWords";
 import { VoidProjectAct } from "./VoidProjectAct";
 
 /** What the viewer can do in a project now, in the order in which a project goes. */
 export function ProjectActs({ project }: { project: ProjectActsFragment }) {
+  const { t } = useLingui();
   const { number, openActs, viewerCan } = project;
   const of = (act: string) => openActs.filter((open) => open.act === act);
   const may = (act: string) => viewerCan.some((permission) => permission.act === act);
-  const offered = (act: string, heading: ReactNode, form: (agencies: Agency[]) => ReactNode): OfferedAct => ({
+  const offered = (act: string, heading: ReactNode, form: () => ReactNode): OfferedAct => ({
     act,
     heading,
     offered: of(act).length > 0,
-    form: () => form(of(act).map(({ by }) => by)),
+    form,
   });
+  const plain = <A extends PlainActName, I extends Asked>(act: A, document: PlainDocument<A, I>) =>
+    offered(act, t(projectActWords[act].heading), () => (
+      <PlainAct act={act} document={document} project={number} agencies={of(act).map(({ by }) => by)} />
+    ));
   return (
     <ActList
       acts={[
-        offered("castVote", <Trans>Vote on the request</Trans>, (agencies) => (
-          <CastVote number={number} project={project} agencies={agencies} />
+        offered("castVote", <Trans>Vote on the request</Trans>, () => (
+          <CastVote number={number} project={project} agencies={of("castVote").map(({ by }) => by)} />
         )),
-        offered("confirmMatching", <Trans>Confirm that matching is complete</Trans>, (agencies) => (
-          <PlainAct
-            act="confirmMatching"
-            document={ConfirmMatchingDocument}
-            project={number}
-            agencies={agencies}
-            summary={(by, day) => (
-              <Trans>
-                {by} confirms that the files of project {number} were matched by {day}. From then on the Hub
-                must destroy what it was sent.
-              </Trans>
-            )}
-            done={<Trans>Matching is confirmed.</Trans>}
-          />
+        plain("communicateDecision", CommunicateDecisionDocument),
+        plain("sendForSignature", SendForSignatureDocument),
+        plain("callForFiles", CallForFilesDocument),
+        offered("acceptMatchFile", <Trans>Accept a match file</Trans>, () => (
+          <AcceptMatchFile project={number} offers={of("acceptMatchFile")} />
         )),
-        offered(
-          "certifyInputsDestroyed",
-          <Trans>Certify that the Hub’s inputs are destroyed</Trans>,
-          (agencies) => (
-            <PlainAct
-              act="certifyInputsDestroyed"
-              document={CertifyInputsDestroyedDocument}
-              project={number}
-              agencies={agencies}
-              summary={(by, day) => (
-                <Trans>
-                  {by} certifies that by {day} it destroyed every file it was sent for project {number}.
-                </Trans>
-              )}
-              done={<Trans>The destruction of the inputs is certified.</Trans>}
-            />
-          ),
-        ),
-        offered("attestOwnLinkDestroyed", <Trans>Attest that an own link is destroyed</Trans>, (agencies) => (
-          <PlainAct
-            act="attestOwnLinkDestroyed"
-            document={AttestOwnLinkDestroyedDocument}
-            project={number}
-            agencies={agencies}
-            summary={(by, day) => (
-              <Trans>
-                {by} attests that by {day} it destroyed its own link between the numbers of project {number}{" "}
-                and the people in its records.
-              </Trans>
-            )}
-            done={<Trans>The destruction of the own link is attested.</Trans>}
-          />
-        )),
-        offered("releaseCrosswalk", <Trans>Release the crosswalk</Trans>, (agencies) => (
-          <PlainAct
-            act="releaseCrosswalk"
-            document={ReleaseCrosswalkDocument}
-            project={number}
-            agencies={agencies}
-            summary={(by, day) => (
-              <Trans>
-                {by} releases the crosswalk of project {number} on {day}. From then on the recipient can join
-                the files.
-              </Trans>
-            )}
-            done={<Trans>The crosswalk is released.</Trans>}
-          />
-        )),
-        offered("recordPublicationReview", <Trans>Record a review of the publication</Trans>, (agencies) => (
-          <PlainAct
-            act="recordPublicationReview"
-            document={RecordPublicationReviewDocument}
-            project={number}
-            agencies={agencies}
-            summary={(by, day) => (
-              <Trans>
-                {by} reviewed on {day} what project {number} is going to publish. Results are published once
-                every agency whose data is in them has reviewed them.
-              </Trans>
-            )}
-            done={<Trans>The review is recorded.</Trans>}
-          />
-        )),
-        offered("recordPublication", <Trans>Record the publication</Trans>, (agencies) => (
-          <PlainAct
-            act="recordPublication"
-            document={RecordPublicationDocument}
-            project={number}
-            agencies={agencies}
-            summary={(by, day) => (
-              <Trans>
-                {by} published the results of project {number} on {day}.
-              </Trans>
-            )}
-            done={<Trans>The publication is recorded.</Trans>}
-          />
-        )),
+        plain("confirmMatching", ConfirmMatchingDocument),
+        plain("certifyInputsDestroyed", CertifyInputsDestroyedDocument),
+        plain("attestOwnLinkDestroyed", AttestOwnLinkDestroyedDocument),
+        plain("releaseCrosswalk", ReleaseCrosswalkDocument),
+        plain("confirmReceipt", ConfirmReceiptDocument),
+        plain("submitOutput", SubmitOutputDocument),
+        plain("recordPublicationReview", RecordPublicationReviewDocument),
+        plain("returnOutput", ReturnOutputDocument),
+        plain("recordPublication", RecordPublicationDocument),
+        plain("finishAnalysis", FinishAnalysisDocument),
+        plain("closeProject", CloseProjectDocument),
         {
           act: "decide",
           heading: <Trans>Keep the verdict</Trans>,
           offered: may("decide"),
           form: () => <KeepVerdict project={project.id} number={number} />,
         },
+        plain("suspendRequest", SuspendRequestDocument),
+        plain("liftSuspension", LiftSuspensionDocument),
+        plain("withdrawRequest", WithdrawRequestDocument),
         {
           act: "voidAct",
           heading: <Trans>Void an act</Trans>,
@@ -148,5 +93,3 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
     />
   );
 }
-
-type Agency = OpenProjectActFragment["by"];

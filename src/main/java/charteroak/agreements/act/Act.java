@@ -225,7 +225,19 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         CROSSWALK_RELEASED(ProjectAct.CrosswalkReleased.class, ProjectAct.CrosswalkReleased.TRAITS),
         PUBLICATION_REVIEWED(ProjectAct.PublicationReviewed.class, ProjectAct.PublicationReviewed.TRAITS),
         PUBLISHED(ProjectAct.Published.class, ProjectAct.Published.TRAITS),
-        FINDING_RESOLVED(ProjectAct.FindingResolved.class, ProjectAct.FindingResolved.TRAITS);
+        FINDING_RESOLVED(ProjectAct.FindingResolved.class, ProjectAct.FindingResolved.TRAITS),
+        DECISION_COMMUNICATED(ProjectAct.DecisionCommunicated.class, ProjectAct.DecisionCommunicated.TRAITS),
+        SENT_FOR_SIGNATURE(ProjectAct.SentForSignature.class, ProjectAct.SentForSignature.TRAITS),
+        FILES_CALLED_FOR(ProjectAct.FilesCalledFor.class, ProjectAct.FilesCalledFor.TRAITS),
+        MATCH_FILE_ACCEPTED(ProjectAct.MatchFileAccepted.class, ProjectAct.MatchFileAccepted.TRAITS),
+        RECEIPT_CONFIRMED(ProjectAct.ReceiptConfirmed.class, ProjectAct.ReceiptConfirmed.TRAITS),
+        OUTPUT_SUBMITTED(ProjectAct.OutputSubmitted.class, ProjectAct.OutputSubmitted.TRAITS),
+        OUTPUT_RETURNED(ProjectAct.OutputReturned.class, ProjectAct.OutputReturned.TRAITS),
+        ANALYSIS_FINISHED(ProjectAct.AnalysisFinished.class, ProjectAct.AnalysisFinished.TRAITS),
+        PROJECT_CLOSED(ProjectAct.ProjectClosed.class, ProjectAct.ProjectClosed.TRAITS),
+        REQUEST_WITHDRAWN(ProjectAct.RequestWithdrawn.class, ProjectAct.RequestWithdrawn.TRAITS),
+        REQUEST_SUSPENDED(ProjectAct.RequestSuspended.class, ProjectAct.RequestSuspended.TRAITS),
+        SUSPENSION_LIFTED(ProjectAct.SuspensionLifted.class, ProjectAct.SuspensionLifted.TRAITS);
 
         private static final Map<Class<? extends Act>, Kind> OF_RECORDS =
                 Stream.of(values()).collect(Collectors.toMap(kind -> kind.said, Function.identity()));

@@ -10,18 +10,24 @@ import charteroak.ground.visibility.Viewer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Where acts of every kind are entered: behind the lock of what they are done to, each once, and told in the audit trail. */
+/**
+ * Where acts of every kind are entered: behind the lock of what they are done to, each once, and told in the audit trail. Whoever
+ * listens for a {@link WrittenAct} hears of each within its transaction.
+ */
 @Component
 public class ActRegister {
 
     private final Acts acts;
     private final Recording recording;
+    private final ApplicationEventPublisher events;
 
-    ActRegister(Acts acts, Recording recording) {
+    ActRegister(Acts acts, Recording recording, ApplicationEventPublisher events) {
         this.acts = acts;
         this.recording = recording;
+        this.events = events;
     }
 
     /**
@@ -72,6 +78,8 @@ public class ActRegister {
         acts.keep(accepted.act(), content);
         recording.tell(
                 Actor.of(asked.caller()), asked.kind().name(), asked.subjectId().value(), null, accepted.told());
-        return WrittenAct.of(accepted.act());
+        WrittenAct written = WrittenAct.of(accepted.act());
+        events.publishEvent(written);
+        return written;
     }
 }

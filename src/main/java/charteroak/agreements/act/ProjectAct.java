@@ -2,9 +2,10 @@ package charteroak.agreements.act;
 
 import static charteroak.agreements.act.ActTraits.inProjects;
 
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.permission.Deed;
 
-/** What happens in a project: votes, matching, release, review and publication. */
+/** What happens in a project: votes and decision, files and matching, release, review and publication, its end. */
 public sealed interface ProjectAct extends Act {
 
     /** An agency's vote on the request for its data. */
@@ -69,6 +70,103 @@ public sealed interface ProjectAct extends Act {
                         Deed.RESOLVE_FINDING,
                         ActShape.FINDING,
                         entry -> new FindingResolved(entry.header(), entry.needed(Particular.FINDING)))
+                .givingAReason();
+    }
+
+    /** That the requester was told what the providers decided. */
+    record DecisionCommunicated(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.COMMUNICATE_DECISION, ActShape.PLAIN, entry -> new DecisionCommunicated(entry.header()))
+                .needing("by");
+    }
+
+    /** That the agreements of the project went out for signature. */
+    record SentForSignature(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.SEND_FOR_SIGNATURE, ActShape.PLAIN, entry -> new SentForSignature(entry.header()))
+                .needing("by");
+    }
+
+    /** That the providers were asked for their files. */
+    record FilesCalledFor(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.CALL_FOR_FILES, ActShape.PLAIN, entry -> new FilesCalledFor(entry.header()))
+                .needing("by");
+    }
+
+    /** That the Hub accepted the match file of a provider. */
+    record MatchFileAccepted(ActHeader header, AgencyId concernsId) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                Deed.ACCEPT_MATCH_FILE,
+                ActShape.PARTY,
+                entry -> new MatchFileAccepted(entry.header(), entry.needed(Particular.CONCERNS)));
+    }
+
+    /** That the recipient has every file. */
+    record ReceiptConfirmed(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.CONFIRM_RECEIPT, ActShape.PLAIN, entry -> new ReceiptConfirmed(entry.header()))
+                .needing("by");
+    }
+
+    /** That the recipient handed in results for review. */
+    record OutputSubmitted(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.SUBMIT_OUTPUT, ActShape.PLAIN, entry -> new OutputSubmitted(entry.header()))
+                .needing("by");
+    }
+
+    /** That a provider asks for a change in the results, as its note says. */
+    record OutputReturned(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.RETURN_OUTPUT, ActShape.PLAIN, entry -> new OutputReturned(entry.header()))
+                .givingAReason();
+    }
+
+    /** That the recipient is done with the linked data. */
+    record AnalysisFinished(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.FINISH_ANALYSIS, ActShape.PLAIN, entry -> new AnalysisFinished(entry.header()))
+                .needing("by");
+    }
+
+    /** That the project is closed. */
+    record ProjectClosed(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.CLOSE_PROJECT, ActShape.PLAIN, entry -> new ProjectClosed(entry.header()))
+                .needing("by");
+    }
+
+    /** That the requester ended the request, as its note says why. */
+    record RequestWithdrawn(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.WITHDRAW_REQUEST, ActShape.PLAIN, entry -> new RequestWithdrawn(entry.header()))
+                .givingAReason();
+    }
+
+    /** That all work on the request is stopped, as its note says why. */
+    record RequestSuspended(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.SUSPEND_REQUEST, ActShape.PLAIN, entry -> new RequestSuspended(entry.header()))
+                .givingAReason();
+    }
+
+    /** That work goes on, as its note says why. */
+    record SuspensionLifted(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.LIFT_SUSPENSION, ActShape.PLAIN, entry -> new SuspensionLifted(entry.header()))
                 .givingAReason();
     }
 }

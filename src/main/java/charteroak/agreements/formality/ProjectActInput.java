@@ -17,6 +17,11 @@ public sealed interface ProjectActInput extends ActInput {
 
     String project();
 
+    /** The code of the agency whose part it is; null where it is nobody's. */
+    default @Nullable String party() {
+        return null;
+    }
+
     /** The record that says what acts of a shape are asked with. */
     static Class<? extends ProjectActInput> of(ActShape shape) {
         return switch (shape) {
@@ -24,7 +29,8 @@ public sealed interface ProjectActInput extends ActInput {
             case VOTE -> CastVote.class;
             case FINDING -> OfFinding.class;
             case VOIDING -> ProjectVoiding.class;
-            case PARTY, SCHEDULE, CONDITION, SIGNATURE, AMENDMENT, USER, DETERMINATION ->
+            case PARTY -> OfProvider.class;
+            case SCHEDULE, CONDITION, SIGNATURE, AMENDMENT, USER, DETERMINATION ->
                 throw new IllegalArgumentException("This is done to agreements alone: " + shape);
         };
     }
@@ -36,6 +42,20 @@ public sealed interface ProjectActInput extends ActInput {
             String by,
             LocalDate effectiveOn,
             @Nullable String note) implements ProjectActInput {}
+
+    /**
+     * Something that happened to what a provider gave.
+     *
+     * @param party the provider's code
+     */
+    record OfProvider(
+            @Nullable String actId,
+            String project,
+            String by,
+            LocalDate effectiveOn,
+            @Nullable String note,
+            String party)
+            implements ProjectActInput {}
 
     /** An agency's vote. */
     record CastVote(

@@ -40,7 +40,7 @@ public record OpenAct(
         return new OpenAct(act, by, schedule, code, party, user, amendment, findingId, voids);
     }
 
-    OpenAct about(Agency party) {
+    public OpenAct about(Agency party) {
         return new OpenAct(act, by, schedule, condition, party, user, amendment, findingId, voids);
     }
 

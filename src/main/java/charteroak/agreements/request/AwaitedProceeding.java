@@ -29,6 +29,12 @@ record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate si
             case CROSSWALK_TO_RELEASE -> Sentence.of("request.releaseCrosswalk", subject, agency);
             case PUBLICATION_TO_REVIEW -> Sentence.of("request.reviewPublication", subject, agency);
             case PUBLICATION_TO_RECORD -> Sentence.of("request.recordPublication", subject, agency);
+            case DECISION_TO_COMMUNICATE -> Sentence.of("request.communicateDecision", subject, agency);
+            case AGREEMENTS_TO_SEND -> Sentence.of("request.sendForSignature", subject, agency);
+            case FILES_TO_CALL_FOR -> Sentence.of("request.callForFiles", subject, agency);
+            case MATCH_FILE_TO_ACCEPT -> Sentence.of("request.acceptMatchFile", subject, agency);
+            case RECEIPT_TO_CONFIRM -> Sentence.of("request.confirmReceipt", subject, agency);
+            case PROJECT_TO_CLOSE -> Sentence.of("request.closeProject", subject, agency);
             default -> throw new IllegalStateException(kind + " is not awaited in projects.");
         };
         return new WorkItem(kind, subject, null, by.code(), since, said);

@@ -26,20 +26,23 @@ import java.util.stream.Stream;
  * and nobody has done them yet. Pure.
  *
  * @param hubs the agencies that are the Hub today
+ * @param operatingGroup the agencies that run the program today
  */
-record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, List<Agency> hubs) {
+record AwaitedProceedings(
+        ProjectCircumstances project, CountingActs counting, List<Agency> hubs, List<Agency> operatingGroup) {
 
     private static final Set<ProjectStage> LINKED = EnumSet.range(ProjectStage.MATCHING, ProjectStage.DESTRUCTION_DUE);
 
-    static List<AwaitedProceeding> of(ProjectCircumstances project, List<Agency> hubs) {
+    static List<AwaitedProceeding> of(ProjectCircumstances project, List<Agency> hubs, List<Agency> operatingGroup) {
         AwaitedProceedings awaited =
-                new AwaitedProceedings(project, new CountingActs(project.acts(), Instant.MAX), hubs);
+                new AwaitedProceedings(project, new CountingActs(project.acts(), Instant.MAX), hubs, operatingGroup);
         return Stream.of(
                         awaited.votes(),
                         awaited.matching(),
                         awaited.afterMatching(),
                         awaited.reviews(),
-                        awaited.publication())
+                        awaited.publication(),
+                        awaited.steps())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -55,7 +58,7 @@ record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, L
         LocalDate since = last(Act.Kind.VOTED, any -> true)
                 .map(Act::effectiveOn)
                 .orElseGet(() -> Objects.requireNonNullElse(project.receivedOn(), begun()));
-        return LINKED.contains(project.project().stage())
+        return LINKED.contains(project.stage().underneath())
                 ? hubs.stream()
                         .flatMap(hub -> accepted(WorkKind.MATCHING_TO_CONFIRM, Act.Kind.MATCHING_CONFIRMED, hub, since))
                 : Stream.empty();
@@ -89,14 +92,16 @@ record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, L
     /** The reviews that are missing of a publication that comes up: by the project's stage, or because others have reviewed it. */
     private Stream<AwaitedProceeding> reviews() {
         Optional<LocalDate> reviewed =
-                last(Act.Kind.PUBLICATION_REVIEWED, any -> true).map(Act::effectiveOn);
-        boolean comesUp = project.project().stage() == ProjectStage.PREPUBLICATION_REVIEW || reviewed.isPresent();
+                last(Act.Kind.PUBLICATION_REVIEWED, this::isOfLastOutput).map(Act::effectiveOn);
+        boolean comesUp = project.stage().underneath() == ProjectStage.PREPUBLICATION_REVIEW || reviewed.isPresent();
         LocalDate since = reviewed.or(
                         () -> last(Act.Kind.CROSSWALK_RELEASED, any -> true).map(Act::effectiveOn))
                 .orElseGet(this::begun);
-        return comesUp && last(Act.Kind.PUBLISHED, any -> true).isEmpty()
+        return comesUp && last(Act.Kind.PUBLISHED, this::isOfLastOutput).isEmpty()
                 ? project.providers().stream()
-                        .filter(provider -> last(Act.Kind.PUBLICATION_REVIEWED, by(provider))
+                        .filter(provider -> last(
+                                        Act.Kind.PUBLICATION_REVIEWED,
+                                        by(provider).and(this::isOfLastOutput))
                                 .isEmpty())
                         .flatMap(provider -> accepted(
                                 WorkKind.PUBLICATION_TO_REVIEW, Act.Kind.PUBLICATION_REVIEWED, provider, since))
@@ -104,13 +109,42 @@ record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, L
     }
 
     private Stream<AwaitedProceeding> publication() {
-        return last(Act.Kind.PUBLICATION_REVIEWED, any -> true).stream()
-                .filter(review -> last(Act.Kind.PUBLISHED, any -> true).isEmpty())
+        return last(Act.Kind.PUBLICATION_REVIEWED, this::isOfLastOutput).stream()
+                .filter(review -> last(Act.Kind.PUBLISHED, this::isOfLastOutput).isEmpty())
                 .flatMap(review -> accepted(
                         WorkKind.PUBLICATION_TO_RECORD,
                         Act.Kind.PUBLISHED,
                         project.project().recipient(),
                         review.effectiveOn()));
+    }
+
+    private boolean isOfLastOutput(Act act) {
+        return last(Act.Kind.OUTPUT_SUBMITTED, any -> true)
+                .filter(results -> Act.IN_EFFECT.compare(results, act) > 0)
+                .isEmpty();
+    }
+
+    /** What takes the project from one stage to the next, and is not the requester's own time. */
+    private Stream<AwaitedProceeding> steps() {
+        return switch (project.stage().stage()) {
+            case APPROVED, REJECTED ->
+                steps(WorkKind.DECISION_TO_COMMUNICATE, Act.Kind.DECISION_COMMUNICATED, operatingGroup);
+            case AGREEMENT_DRAFTING -> steps(WorkKind.AGREEMENTS_TO_SEND, Act.Kind.SENT_FOR_SIGNATURE, operatingGroup);
+            case DSA_EXECUTED -> steps(WorkKind.FILES_TO_CALL_FOR, Act.Kind.FILES_CALLED_FOR, operatingGroup);
+            case FILES_IN_PREPARATION -> steps(WorkKind.MATCH_FILE_TO_ACCEPT, Act.Kind.MATCH_FILE_ACCEPTED, hubs);
+            case DATA_RELEASED ->
+                steps(
+                        WorkKind.RECEIPT_TO_CONFIRM,
+                        Act.Kind.RECEIPT_CONFIRMED,
+                        List.of(project.project().recipient()));
+            case DESTRUCTION_CERTIFIED -> steps(WorkKind.PROJECT_TO_CLOSE, Act.Kind.PROJECT_CLOSED, operatingGroup);
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<AwaitedProceeding> steps(WorkKind kind, Act.Kind act, List<Agency> agencies) {
+        LocalDate since = Objects.requireNonNullElseGet(project.stage().since(), this::begun);
+        return agencies.stream().flatMap(agency -> accepted(kind, act, agency, since));
     }
 
     private Stream<AwaitedProceeding> accepted(WorkKind kind, Act.Kind act, Agency by, LocalDate since) {
@@ -121,13 +155,23 @@ record AwaitedProceedings(ProjectCircumstances project, CountingActs counting, L
                 Acts.after(project.acts(), Instant.EPOCH),
                 by.id(),
                 null);
-        Act done = new ActEntry(header, act)
-                .saying(Particular.VOTE, act == Act.Kind.VOTED ? Act.Vote.YES : null)
-                .act();
-        return ProceedingRules.refusal(project, done).isPresent()
-                ? Stream.empty()
-                : Stream.of(new AwaitedProceeding(
-                        kind, project.project(), by, since.isAfter(project.today()) ? project.today() : since));
+        ActEntry entry = new ActEntry(header, act);
+        return possible(entry)
+                        .anyMatch(done -> ProceedingRules.refusal(project, done).isEmpty())
+                ? Stream.of(new AwaitedProceeding(
+                        kind, project.project(), by, since.isAfter(project.today()) ? project.today() : since))
+                : Stream.empty();
+    }
+
+    private Stream<Act> possible(ActEntry entry) {
+        return switch (entry.kind()) {
+            case VOTED -> Stream.of(entry.saying(Particular.VOTE, Act.Vote.YES).act());
+            case MATCH_FILE_ACCEPTED ->
+                project.providers().stream()
+                        .map(provider ->
+                                entry.saying(Particular.CONCERNS, provider.id()).act());
+            default -> Stream.of(entry.act());
+        };
     }
 
     private Optional<Act> last(Act.Kind kind, Predicate<Act> wanted) {

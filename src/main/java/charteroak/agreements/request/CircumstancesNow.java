@@ -1,18 +1,27 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Party;
+import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.project.Project;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.agreements.project.Register;
+import charteroak.agreements.request.ProjectCircumstances.Paperwork;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
@@ -35,6 +44,13 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
         List<ProjectId> ids = some.stream().map(Project::id).toList();
         Map<ProjectId, ProceedingFacts.Surroundings> around = facts.surroundings(ids, day);
         Map<ProjectId, List<Agency>> providers = register.providers(ids, Viewer.SERVER);
+        Map<ProjectId, Paperwork> paperwork = paperworkOf(
+                ids.stream()
+                        .filter(id ->
+                                Objects.requireNonNull(around.get(id)).stage().underneath()
+                                        == ProjectStage.AGREEMENT_DRAFTING)
+                        .toList(),
+                today);
         Map<ProjectId, ProjectCircumstances> circumstances = new HashMap<>();
         for (Project project : some) {
             ProjectId id = project.id();
@@ -44,12 +60,52 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                     new ProjectCircumstances(
                             project,
                             there.receivedOn(),
+                            there.stage(),
                             providers.getOrDefault(id, List.of()),
                             there.hubs(),
+                            there.operatingGroup(),
+                            paperwork.getOrDefault(id, Paperwork.SETTLED),
                             there.findings(),
                             before.getOrDefault(id, List.of()),
                             today));
         }
         return circumstances;
+    }
+
+    /** What the documents of projects whose agreements are being drafted need. */
+    private Map<ProjectId, Paperwork> paperworkOf(Collection<ProjectId> drafting, LocalDate day) {
+        if (drafting.isEmpty()) {
+            return Map.of();
+        }
+        Map<ProjectId, List<AgreementId>> documents = facts.documentsOf(drafting);
+        Map<AgreementId, Dossier> dossiers = archive.dossiers(
+                documents.values().stream().flatMap(List::stream).distinct().toList());
+        Map<ProjectId, Paperwork> paperwork = new HashMap<>();
+        for (ProjectId id : drafting) {
+            List<Dossier> of = documents.getOrDefault(id, List.of()).stream()
+                    .map(dossiers::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            paperwork.put(
+                    id,
+                    new Paperwork(
+                            of.isEmpty(),
+                            of.stream()
+                                    .flatMap(dossier -> unaffirmed(dossier, day))
+                                    .distinct()
+                                    .sorted(Comparator.comparing(Agency::code))
+                                    .toList()));
+        }
+        return paperwork;
+    }
+
+    /** The agencies whose counsel has not affirmed one of their schedules in a document; one that spans providers is each provider's. */
+    private static Stream<Agency> unaffirmed(Dossier dossier, LocalDate day) {
+        Standing standing = dossier.knownAt(Instant.MAX);
+        return dossier.schedules().stream()
+                .flatMap(schedule -> (schedule.provider() == null
+                                ? dossier.agencies(Party.Role.PROVIDER).stream()
+                                : Stream.of(schedule.provider()))
+                        .filter(provider -> !standing.affirmationStands(schedule.id(), provider.id(), day)));
     }
 }

@@ -83,7 +83,8 @@ record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, En
             case PLAIN, VOTE -> Stream.of(open);
             case FINDING -> occasion.findings().stream().map(open::resolving);
             case VOIDING -> occasion.project().acts().stream().map(open::voiding);
-            case PARTY, SCHEDULE, CONDITION, SIGNATURE, AMENDMENT, USER, DETERMINATION -> Stream.empty();
+            case PARTY -> occasion.project().providers().stream().map(open::about);
+            case SCHEDULE, CONDITION, SIGNATURE, AMENDMENT, USER, DETERMINATION -> Stream.empty();
         };
     }
 

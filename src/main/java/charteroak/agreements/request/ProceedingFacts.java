@@ -1,6 +1,9 @@
 package charteroak.agreements.request;
 
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
@@ -40,10 +43,28 @@ record ProceedingFacts(SeenGraph graph) {
     }
 
     /**
-     * What else decides on acts in a project: the day its request was received, the Hub on a day, and the findings in
-     * its runs.
+     * What else decides on acts in a project: the day its request was received, where it stands, the Hub and the operating group on a
+     * day, and the findings in its runs.
      */
-    record Surroundings(@Nullable LocalDate receivedOn, Set<AgencyId> hubs, Set<String> findings) {}
+    record Surroundings(
+            @Nullable LocalDate receivedOn,
+            StageNow stage,
+            Set<AgencyId> hubs,
+            Set<AgencyId> operatingGroup,
+            Set<String> findings) {
+
+        static Surroundings of(Row row) {
+            return new Surroundings(
+                    row.optionalDay("receivedOn"),
+                    new StageNow(
+                            row.word("stage", ProjectStage.class),
+                            row.optionalDay("since"),
+                            row.optionalWord("kept", ProjectStage.class)),
+                    new HashSet<>(row.ids("hubs", AgencyId::new)),
+                    new HashSet<>(row.ids("operatingGroup", AgencyId::new)),
+                    new HashSet<>(row.texts("findings")));
+        }
+    }
 
     Map<ProjectId, Surroundings> surroundings(Collection<ProjectId> projectIds, LocalDate day) {
         return graph.unseen("formalities judge acts by all that is so, in projects found for the caller", """
@@ -52,11 +73,19 @@ record ProceedingFacts(SeenGraph graph) {
                         RETURN
                           id,
                           head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn,
+                          project.stage AS stage,
+                          project.stageSince AS since,
+                          project.stageKept AS kept,
                           COLLECT {
                             MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
                             WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
                             RETURN DISTINCT hub.id
                           } AS hubs,
+                          COLLECT {
+                            MATCH (agency:Agency)-[role:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(:Programme)
+                            WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
+                            RETURN DISTINCT agency.id
+                          } AS operatingGroup,
                           COLLECT {
                             MATCH (finding:Finding)-[:JUDGED_FOR]->(project)
                             RETURN finding.id
@@ -64,12 +93,7 @@ record ProceedingFacts(SeenGraph graph) {
                         """)
                 .with("ids", projectIds)
                 .with("day", day)
-                .each(
-                        ProjectId::new,
-                        row -> new Surroundings(
-                                row.optionalDay("receivedOn"),
-                                new HashSet<>(row.ids("hubs", AgencyId::new)),
-                                new HashSet<>(row.texts("findings"))));
+                .each(ProjectId::new, Surroundings::of);
     }
 
     /** Ids of the findings in each project's runs that a viewer may see. */
@@ -95,7 +119,7 @@ record ProceedingFacts(SeenGraph graph) {
         return graph.by(viewer, """
                         CALL () {
                           MATCH (project:Project)
-                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
+                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN', 'REJECTED'] AND visible(project)
                           RETURN
                             collect(project.id) AS ids,
                             collect(project.stage + ' ' + COUNT { (project)<-[:ON]-() } + ' '
@@ -132,6 +156,18 @@ record ProceedingFacts(SeenGraph graph) {
                         """)
                 .with("day", day)
                 .list(ProceedingFacts::agency);
+    }
+
+    /** The documents that projects rest on, whoever may see them. */
+    Map<ProjectId, List<AgreementId>> documentsOf(Collection<ProjectId> projectIds) {
+        return graph.unseen("formalities judge acts by all that is so, in projects found for the caller", """
+                        UNWIND $ids AS id
+                        MATCH (:Project {id: id})-[:RELIES_ON|LICENSES]-(agreement:Agreement)
+                        WITH DISTINCT id, agreement.id AS document
+                        RETURN id, document
+                        """)
+                .with("ids", projectIds)
+                .lists(ProjectId::new, row -> row.id("document", AgreementId::new));
     }
 
     private static Agency agency(Row row) {

@@ -7,18 +7,33 @@ import charteroak.agreements.act.CounselAct;
 import charteroak.agreements.act.DocumentAct;
 import charteroak.agreements.act.LicenseAct;
 import charteroak.agreements.act.PartyAct;
+import charteroak.agreements.act.ProjectAct.AnalysisFinished;
 import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
+import charteroak.agreements.act.ProjectAct.DecisionCommunicated;
+import charteroak.agreements.act.ProjectAct.FilesCalledFor;
 import charteroak.agreements.act.ProjectAct.FindingResolved;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
+import charteroak.agreements.act.ProjectAct.MatchFileAccepted;
 import charteroak.agreements.act.ProjectAct.MatchingConfirmed;
+import charteroak.agreements.act.ProjectAct.OutputReturned;
+import charteroak.agreements.act.ProjectAct.OutputSubmitted;
 import charteroak.agreements.act.ProjectAct.OwnLinkDestroyed;
+import charteroak.agreements.act.ProjectAct.ProjectClosed;
 import charteroak.agreements.act.ProjectAct.PublicationReviewed;
 import charteroak.agreements.act.ProjectAct.Published;
+import charteroak.agreements.act.ProjectAct.ReceiptConfirmed;
+import charteroak.agreements.act.ProjectAct.RequestSuspended;
+import charteroak.agreements.act.ProjectAct.RequestWithdrawn;
+import charteroak.agreements.act.ProjectAct.SentForSignature;
+import charteroak.agreements.act.ProjectAct.SuspensionLifted;
 import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Voiding;
 import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.stage.Moves;
+import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
@@ -31,6 +46,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The rules for recording acts in a project, and why others are refused. Pure: no clock, no graph. */
@@ -49,7 +65,10 @@ public final class ProceedingRules {
     /** Why an act would be refused in such circumstances; empty when it would be accepted. */
     public static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
         ProceedingRules rules = new ProceedingRules(project, act);
-        return rules.ofDay().or(() -> ActInput.refusalWithoutReason(act)).or(rules::ofKind);
+        return rules.ofDay()
+                .or(rules::ofStage)
+                .or(() -> ActInput.refusalWithoutReason(act))
+                .or(rules::ofKind);
     }
 
     private Optional<UserError> ofDay() {
@@ -63,6 +82,32 @@ public final class ProceedingRules {
                 : Optional.empty();
     }
 
+    private Optional<UserError> ofStage() {
+        Act.Kind kind = act.kind();
+        StageNow stage = project.stage();
+        LocalDate since = stage.since();
+        if (stage.isSuspended() && !Moves.goesOn(kind)) {
+            return refused(
+                    since == null
+                            ? Sentence.of("request.stopped", named())
+                            : Sentence.of("request.stoppedSince", named(), Part.day(since)),
+                    "project",
+                    Code.STATE);
+        }
+        Set<ProjectStage> stages = Moves.stagesOf(kind);
+        if (!stages.contains(stage.stage()) && !stages.contains(stage.underneath())) {
+            return refused(
+                    Sentence.of("request.otherStage", named(), stage.stage().words()), "project", Code.STATE);
+        }
+        return Moves.isStep(kind) && since != null && act.effectiveOn().isBefore(since)
+                ? refused(
+                        Sentence.of(
+                                "request.beforeItsStage", named(), stage.stage().words(), Part.day(since)),
+                        "effectiveOn",
+                        Code.STATE)
+                : Optional.empty();
+    }
+
     private Optional<UserError> ofKind() {
         return switch (act) {
             case Voted vote -> ofVote(vote);
@@ -73,7 +118,20 @@ public final class ProceedingRules {
             case PublicationReviewed unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
             case Published unused -> publication();
             case FindingResolved resolution -> ofResolution(resolution);
-            case VoidedAct unused -> Voiding.refusal(project.acts(), act, named());
+            case DecisionCommunicated unused -> byOperatingGroup().or(() -> once(any -> true));
+            case SentForSignature unused -> byOperatingGroup().or(this::unfinishedPaperwork);
+            case FilesCalledFor unused -> byOperatingGroup();
+            case MatchFileAccepted file -> byHub().or(() -> ofFile(file));
+            case ReceiptConfirmed unused -> byRecipient();
+            case OutputSubmitted unused -> byRecipient();
+            case OutputReturned unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
+            case AnalysisFinished unused -> byRecipient();
+            case ProjectClosed unused -> byOperatingGroup();
+            case RequestWithdrawn unused -> byRecipient().or(() -> once(any -> true));
+            case RequestSuspended unused -> byOperatingGroup();
+            case SuspensionLifted unused -> byOperatingGroup();
+            case VoidedAct unused ->
+                Voiding.refusal(project.acts(), act, named()).or(this::voidingOfTold);
             case DocumentAct unused -> notInProjects();
             case PartyAct unused -> notInProjects();
             case CounselAct unused -> notInProjects();
@@ -128,9 +186,12 @@ public final class ProceedingRules {
                     "by",
                     Code.STATE);
         }
+        Optional<Act> handedIn = latest(OutputSubmitted.class::isInstance);
         List<Reference> missing = project.providers().stream()
                 .filter(provider -> latest(each -> each instanceof PublicationReviewed
                                 && provider.id().equals(each.byId()))
+                        .filter(review -> handedIn.filter(results -> Act.IN_EFFECT.compare(results, review) > 0)
+                                .isEmpty())
                         .isEmpty())
                 .map(Agency::coded)
                 .toList();
@@ -151,6 +212,68 @@ public final class ProceedingRules {
             return refused(Sentence.of("request.noSuchFinding", named()), "finding", Code.NOT_FOUND);
         }
         return once(each -> finding.equals(each.findingId()));
+    }
+
+    private Optional<UserError> unfinishedPaperwork() {
+        if (project.paperwork().none()) {
+            return refused(Sentence.of("request.noDocuments", named()), "project", Code.STATE);
+        }
+        List<Reference> unaffirmed =
+                project.paperwork().unaffirmed().stream().map(Agency::coded).toList();
+        return unaffirmed.isEmpty()
+                ? Optional.empty()
+                : refused(Sentence.of("request.unaffirmed", named(), Series.and(unaffirmed)), "project", Code.STATE);
+    }
+
+    /** Each provider's file is accepted once for each call. */
+    private Optional<UserError> ofFile(MatchFileAccepted file) {
+        if (!project.isProvider(file.concernsId())) {
+            return refused(
+                    Sentence.of("request.providersOnly", named(), Series.and(project.codedProviders())),
+                    "party",
+                    Code.STATE);
+        }
+        Optional<Act> called = latest(FilesCalledFor.class::isInstance);
+        return counting.inEffect().stream()
+                .filter(each -> each instanceof MatchFileAccepted other
+                        && other.concernsId().equals(file.concernsId()))
+                .filter(each -> called.filter(call -> Act.IN_EFFECT.compare(call, each) > 0)
+                        .isEmpty())
+                .findFirst()
+                .flatMap(each -> refused(
+                        Sentence.of("request.alreadyRecorded", named(), Part.day(each.effectiveOn())),
+                        "party",
+                        Code.STATE));
+    }
+
+    /** What was decided and told to the requester is not undone by voiding a vote. */
+    private Optional<UserError> voidingOfTold() {
+        boolean isVote = project.acts().stream()
+                .anyMatch(each -> each instanceof Voted && each.id().equals(act.voidsId()));
+        return isVote
+                ? latest(DecisionCommunicated.class::isInstance)
+                        .flatMap(told -> refused(
+                                Sentence.of("request.decisionTold", named(), Part.day(told.effectiveOn())),
+                                "act",
+                                Code.STATE))
+                : Optional.empty();
+    }
+
+    private Optional<UserError> byOperatingGroup() {
+        return act.byId() != null && project.operatingGroup().contains(act.byId())
+                ? Optional.empty()
+                : refused(Sentence.of("request.notOperatingGroup"), "by", Code.STATE);
+    }
+
+    private Optional<UserError> byRecipient() {
+        return project.isRecipient(act.byId())
+                ? Optional.empty()
+                : refused(
+                        Sentence.of(
+                                "request.recipientOnly",
+                                project.project().recipient().coded()),
+                        "by",
+                        Code.STATE);
     }
 
     private Optional<UserError> byHub() {

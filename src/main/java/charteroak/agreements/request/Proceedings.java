@@ -6,6 +6,7 @@ import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.ActRegister;
 import charteroak.agreements.act.ActRegister.Accepted;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ProjectActInput;
@@ -70,7 +71,13 @@ record Proceedings(
                 Acts.after(before, clock.instant()),
                 by.get().id(),
                 input.note());
-        Act act = input.into(new ActEntry(header, kind)).act();
+        Optional<Agency> party = Optional.ofNullable(input.party()).flatMap(facts::agency);
+        if (input.party() != null && party.isEmpty()) {
+            return Outcome.refused(Sentence.of("request.noAgency"), "party", Code.NOT_FOUND);
+        }
+        Act act = input.into(new ActEntry(header, kind)
+                        .saying(Particular.CONCERNS, party.map(Agency::id).orElse(null)))
+                .act();
         ProjectCircumstances around = circumstances.of(project, day, before, today);
         return Outcome.unless(
                 entitlement.refusal(act, input.by(), around, caller).or(() -> ProceedingRules.refusal(around, act)),

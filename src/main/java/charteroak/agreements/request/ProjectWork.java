@@ -35,7 +35,13 @@ class ProjectWork implements WorkSource {
             WorkKind.OWN_LINK_TO_DESTROY,
             WorkKind.CROSSWALK_TO_RELEASE,
             WorkKind.PUBLICATION_TO_REVIEW,
-            WorkKind.PUBLICATION_TO_RECORD);
+            WorkKind.PUBLICATION_TO_RECORD,
+            WorkKind.DECISION_TO_COMMUNICATE,
+            WorkKind.AGREEMENTS_TO_SEND,
+            WorkKind.FILES_TO_CALL_FOR,
+            WorkKind.MATCH_FILE_TO_ACCEPT,
+            WorkKind.RECEIPT_TO_CONFIRM,
+            WorkKind.PROJECT_TO_CLOSE);
 
     private final ProceedingFacts facts;
     private final CircumstancesNow circumstances;
@@ -93,7 +99,10 @@ class ProjectWork implements WorkSource {
                 .sorted(Comparator.comparing(Agency::code))
                 .toList();
         Map<ProjectId, List<AwaitedProceeding>> awaited = new HashMap<>();
-        circumstances.today(ids, today).forEach((id, project) -> awaited.put(id, AwaitedProceedings.of(project, hubs)));
+        List<Agency> operatingGroup = facts.operatingGroup(today);
+        circumstances
+                .today(ids, today)
+                .forEach((id, project) -> awaited.put(id, AwaitedProceedings.of(project, hubs, operatingGroup)));
         return awaited;
     }
 }

@@ -9,6 +9,7 @@
             "agreements.formality",
             "agreements.negotiation",
             "agreements.project",
+            "agreements.stage",
             "catalogue.catalog",
             "catalogue.law",
             "ground.api",

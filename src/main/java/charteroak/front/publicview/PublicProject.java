@@ -2,6 +2,7 @@ package charteroak.front.publicview;
 
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.ground.store.Row;
 import charteroak.judgement.coverage.Terms.ForceTerm;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,18 +36,39 @@ public record PublicProject(
     /** A provision of law that an agreement cites, and what the provision permits. */
     public record PublicLaw(String code, String title, String citation, String permits) {}
 
-    /** The stages of an approved project, in order. */
+    /** The stages of an approved project as residents are told them, in order. */
     public enum Stage {
-        AGREEMENT_DRAFTING,
-        MATCHING,
-        ANALYSIS,
-        PREPUBLICATION_REVIEW,
-        PUBLISHED,
-        DESTRUCTION_DUE,
-        CLOSED;
+        AGREEMENT_DRAFTING(
+                ProjectStage.APPROVED,
+                ProjectStage.AGREEMENT_DRAFTING,
+                ProjectStage.SIGNATURE_COLLECTION,
+                ProjectStage.DSA_EXECUTED),
+        MATCHING(ProjectStage.FILES_IN_PREPARATION, ProjectStage.MATCHING, ProjectStage.DISCLOSURE_REVIEW),
+        ANALYSIS(ProjectStage.DATA_RELEASED, ProjectStage.ANALYSIS),
+        PREPUBLICATION_REVIEW(ProjectStage.PREPUBLICATION_REVIEW, ProjectStage.REVISION_REQUIRED),
+        PUBLISHED(ProjectStage.PUBLISHED),
+        DESTRUCTION_DUE(ProjectStage.DESTRUCTION_DUE, ProjectStage.DESTRUCTION_CERTIFIED),
+        CLOSED(ProjectStage.CLOSED);
 
+        private final Set<ProjectStage> told;
+
+        Stage(ProjectStage... told) {
+            this.told = Set.of(told);
+        }
+
+        /** What residents are told of a stage; empty for one of a request that is not approved. */
+        static Optional<Stage> of(ProjectStage stage) {
+            return Arrays.stream(values())
+                    .filter(each -> each.told.contains(stage))
+                    .findFirst();
+        }
+
+        /** The names of the stages at which a project is shown to residents. */
         static Set<String> names() {
-            return Arrays.stream(values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+            return Arrays.stream(ProjectStage.values())
+                    .filter(stage -> of(stage).isPresent())
+                    .map(Enum::name)
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
@@ -58,7 +81,7 @@ public record PublicProject(
                 project.optionalText("titleEs"),
                 project.text("summary"),
                 project.optionalText("summaryEs"),
-                project.word("stage", Stage.class),
+                Stage.of(project.word("stage", ProjectStage.class)).orElseThrow(),
                 row.row("recipient").text("code"),
                 row.row("recipient").text("name"),
                 project.flag("illustrative"),

@@ -29,11 +29,11 @@ record PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clo
 
     private static final String APPROVED = """
             MATCH (project:Project)-[:RECIPIENT]->(recipient:Agency)
-            WHERE project.stage IN $approved AND visible(project)
+            WHERE coalesce(project.stageKept, project.stage) IN $approved AND visible(project)
             """;
 
     private static final String SHOWN = """
-            RETURN project {.id, .number, .title, .titleEs, .summary, .summaryEs, .stage, .illustrative} AS project,
+            RETURN project {.id, .number, .title, .titleEs, .summary, .summaryEs, stage: coalesce(project.stageKept, project.stage), .illustrative} AS project,
                    recipient {.code, .name} AS recipient,
                    COLLECT {
                      MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)

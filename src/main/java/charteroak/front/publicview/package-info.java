@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "agreements.act",
+            "agreements.project",
             "ground.sentence",
             "ground.store",
             "ground.api",

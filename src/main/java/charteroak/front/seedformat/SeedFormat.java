@@ -230,6 +230,7 @@ final class SeedFormat {
             .naming(Thing.PROJECT, "number")
             .with(SeedRules::numberedAsItsFile)
             .with(SeedRules::inventedOrSourced)
+            .with(SeedRules::isNotStopped)
             .with(SeedRules::asksThroughARequest)
             .with(SeedRules::asksForEachUseOnce);
 

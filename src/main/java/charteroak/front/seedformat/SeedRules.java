@@ -124,6 +124,12 @@ final class SeedRules {
         }
     }
 
+    static void isNotStopped(ReadGroup project) {
+        if ("SUSPENDED".equals(project.value("stage"))) {
+            project.problem("stage", "work is stopped by an act; write the stage at which it was stopped.");
+        }
+    }
+
     static void asksThroughARequest(ReadGroup project) {
         if (project.says("uses") && !project.isWritten("request")) {
             project.problem("uses", "uses are asked for in a request; write 'request' too.");

@@ -38,15 +38,32 @@ final class SeedWords {
     static final Set<String> CONDITION_EVALUATOR = names(Evaluator.values(), evaluator -> true);
     static final Set<String> ELEMENT_LIST = Set.of("LISTED", "ALL_FIELDS");
     static final Set<String> PROJECT_STAGE = Set.of(
+            "DRAFT",
+            "PROPOSAL_SUBMITTED",
+            "VIABILITY_REVIEW",
+            "FORM_ISSUED",
+            "FORM_SUBMITTED",
+            "COMPLETENESS_REVIEW",
             "IN_REVIEW",
+            "MODIFICATION_REQUESTED",
+            "APPROVED",
             "AGREEMENT_DRAFTING",
+            "SIGNATURE_COLLECTION",
+            "DSA_EXECUTED",
+            "FILES_IN_PREPARATION",
             "MATCHING",
+            "DISCLOSURE_REVIEW",
+            "DATA_RELEASED",
             "ANALYSIS",
             "PREPUBLICATION_REVIEW",
+            "REVISION_REQUIRED",
             "PUBLISHED",
             "DESTRUCTION_DUE",
+            "DESTRUCTION_CERTIFIED",
             "CLOSED",
-            "WITHDRAWN");
+            "REJECTED",
+            "WITHDRAWN",
+            "SUSPENDED");
     static final Set<String> USE_KIND = Set.of("LINKAGE_KEY", "PAYLOAD", "OUTPUT");
     static final Set<String> REQUEST_TYPE = Set.of("INITIAL", "CONTINUATION", "REPEAT", "MODIFICATION");
 

@@ -6,7 +6,10 @@ package charteroak.judgement.factfinding;
  */
 final class FactsQueries {
 
-    /** The facts of each of {@code $projects}, from its agreements and what it asks for. */
+    /**
+     * The facts of each of {@code $projects}, from its agreements and what it asks for. Its stage is the one at which it was taken over:
+     * what followed is told by acts, each on its day.
+     */
     static final String OF_PROJECTS =
             """
             UNWIND $projects AS id
@@ -29,7 +32,7 @@ final class FactsQueries {
             } AS asked
             """ + UseFragments.THINGS + """
             WITH own, schedules, {
-                project: project,
+                project: project {.*, stage: coalesce(project.stageTakenOver, project.stage)},
                 recipient: recipient,
                 agreements: [agreement IN own | agreement.id],
                 schedules: [schedule IN schedules | schedule.id],

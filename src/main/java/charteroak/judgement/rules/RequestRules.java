@@ -56,7 +56,7 @@ record RequestRules(Known known) {
                         : agenda.missing(project, topic, on));
     }
 
-    /** R15: whether every provider voted for the project. A withdrawn project is no longer approved. */
+    /** R15: whether every provider voted for the project. A withdrawn project is no longer approved, nor is one whose work is stopped. */
     Ruling votes(Project project) {
         if (project.stage() == ProjectStage.WITHDRAWN) {
             return Ruling.never(
@@ -66,8 +66,38 @@ record RequestRules(Known known) {
                             List.of(Proof.of(project)),
                             Remedy.request(Sentence.of("request.askAnew"))));
         }
-        Days satisfied = known.days(on -> without(Vote.YES, on).isEmpty());
-        return Ruling.of(Rule.R15, satisfied, (use, on) -> votes(project, on));
+        Days satisfied = known.days(on ->
+                without(Vote.YES, on).isEmpty() && withdrawal(on).isEmpty() && stop(on).isEmpty());
+        return Ruling.of(Rule.R15, satisfied, (use, on) -> standing(project, on));
+    }
+
+    private Because standing(Project project, LocalDate on) {
+        Act withdrawal = withdrawal(on).orElse(null);
+        if (withdrawal != null) {
+            return new Because(
+                    Sentence.of("request.withdrawnOn", project.named(), Part.day(withdrawal.effectiveOn())),
+                    List.of(Proof.of(project), Proof.of(withdrawal)),
+                    Remedy.request(Sentence.of("request.askAnew")));
+        }
+        Act stop = stop(on).orElse(null);
+        if (stop != null) {
+            return new Because(
+                    Sentence.of("request.stoppedSince", project.named(), Part.day(stop.effectiveOn())),
+                    List.of(Proof.of(project), Proof.of(stop)),
+                    Remedy.request(Sentence.of("request.letGoOn")));
+        }
+        return votes(project, on);
+    }
+
+    private Optional<Act> withdrawal(LocalDate on) {
+        return known.history().latest(on, act -> act.kind() == Act.Kind.REQUEST_WITHDRAWN);
+    }
+
+    /** The stop of all work that is in effect on a day. */
+    private Optional<Act> stop(LocalDate on) {
+        return known.history()
+                .latest(on, act -> act.kind() == Act.Kind.REQUEST_SUSPENDED || act.kind() == Act.Kind.SUSPENSION_LIFTED)
+                .filter(act -> act.kind() == Act.Kind.REQUEST_SUSPENDED);
     }
 
     private List<Agency> without(Vote vote, LocalDate on) {

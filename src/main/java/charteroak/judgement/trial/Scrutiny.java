@@ -12,6 +12,7 @@ import charteroak.agreements.formality.ScheduleFormalities;
 import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.request.ProceedingRules;
 import charteroak.agreements.request.ProjectCircumstances;
+import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.ground.api.UserError;
@@ -41,8 +42,11 @@ record Scrutiny(PlannedWorld world) {
             ProjectCircumstances circumstances = new ProjectCircumstances(
                     world.ask().project(),
                     world.ask().receivedOn(),
+                    StageNow.at(world.ask().project().stage()),
                     world.providers(),
                     world.hubs(act.effectiveOn()).stream().map(Agency::id).collect(Collectors.toSet()),
+                    Set.of(),
+                    ProjectCircumstances.Paperwork.SETTLED,
                     world.facts().lineage().findings().stream()
                             .map(Facts.Finding::id)
                             .collect(Collectors.toSet()),

@@ -15,6 +15,7 @@
             "catalogue.law",
             "agreements.agreement",
             "agreements.project",
+            "agreements.stage",
             "agreements.request",
             "agreements.act",
             "agreements.formality",

@@ -1,5 +1,6 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.project.ProjectStage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,16 @@ public final class Paperwork {
     public void forgetWhatWasDoneInTheProject() {
         graph.query("MATCH (act:Act)-[:ON]->(:Project {number: 'WK-1'}) DETACH DELETE act")
                 .run();
+    }
+
+    /** Has the project stand at a stage, as if the program's log had handed it over there and nothing had been done since. */
+    public void takenOverAt(ProjectStage stage) {
+        forgetWhatWasDoneInTheProject();
+        graph.query("""
+                        MATCH (project:Project {number: 'WK-1'})
+                        SET project.stage = $stage
+                        REMOVE project.stageSince, project.stageKept, project.stageTakenOver, project.stageTakenOverAt
+                        """).bind(stage.name()).to("stage").run();
     }
 
     /** Asks for one act and answers its payload. */
@@ -259,7 +270,8 @@ public final class Paperwork {
               SET agency += {code: one[1], name: one[2], aliases: [], kind: 'STATE_AGENCY', illustrative: true};
             MERGE (programme:Programme {id: 'programme-work'})
             MERGE (hub:Agency {id: 'agency-work-h'})
-            MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme);
+            MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme)
+            MERGE (hub)-[:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(programme);
             MERGE (class:ProtectionClass {id: 'class-work'}) SET class += {code: 'WK', name: 'Work records', description: 'Work.'}
             MERGE (basis:LegalBasis {id: 'basis-wk-ae'})
               SET basis += {code: 'WK-AE', title: 'Work audits', citation: '1 WK 1', appliesTo: 'work', permits: 'audits',

@@ -246,6 +246,11 @@ class SeedFolderTests {
                         "",
                         "projects/SMALL-1.yaml:13: uses are asked for in a request; write 'request' too."),
                 new Slip(
+                        "projects/SMALL-1.yaml",
+                        "stage: ANALYSIS",
+                        "stage: SUSPENDED",
+                        "projects/SMALL-1.yaml:6: work is stopped by an act; write the stage at which it was stopped."),
+                new Slip(
                         "lineage-aliases.yaml",
                         "{born_on: element-aaa-one-people-born}",
                         "[born_on]",

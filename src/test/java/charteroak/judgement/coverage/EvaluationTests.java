@@ -38,7 +38,7 @@ class EvaluationTests {
                     Moment moment = new Moment(
                             RandomHistory.FIRST.plusDays(asOf),
                             RandomHistory.FIRST.plusDays(known).atTime(18, 0).toInstant(ZoneOffset.UTC));
-                    Facts facts = LateRecords.in(RandomHistory.from(seed), seed + 1);
+                    Facts facts = LateRecords.in(StoppedWork.in(RandomHistory.from(seed), seed), seed + 1);
                     DayByDay plainly = new DayByDay(facts, moment.knownAt(), RandomHistory.days());
                     assertThat(Comparison.of(report(facts, moment), plainly)).isEmpty();
                     ImpactScenario scenario = RandomScenario.in(facts, seed);

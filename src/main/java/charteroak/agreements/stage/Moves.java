@@ -1,0 +1,96 @@
+package charteroak.agreements.stage;
+
+import static charteroak.agreements.project.ProjectStage.AGREEMENT_DRAFTING;
+import static charteroak.agreements.project.ProjectStage.ANALYSIS;
+import static charteroak.agreements.project.ProjectStage.APPROVED;
+import static charteroak.agreements.project.ProjectStage.CLOSED;
+import static charteroak.agreements.project.ProjectStage.DATA_RELEASED;
+import static charteroak.agreements.project.ProjectStage.DESTRUCTION_CERTIFIED;
+import static charteroak.agreements.project.ProjectStage.DESTRUCTION_DUE;
+import static charteroak.agreements.project.ProjectStage.DSA_EXECUTED;
+import static charteroak.agreements.project.ProjectStage.FILES_IN_PREPARATION;
+import static charteroak.agreements.project.ProjectStage.MATCHING;
+import static charteroak.agreements.project.ProjectStage.PREPUBLICATION_REVIEW;
+import static charteroak.agreements.project.ProjectStage.PUBLISHED;
+import static charteroak.agreements.project.ProjectStage.REJECTED;
+import static charteroak.agreements.project.ProjectStage.REVISION_REQUIRED;
+import static charteroak.agreements.project.ProjectStage.SUSPENDED;
+import static charteroak.agreements.project.ProjectStage.WITHDRAWN;
+
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.project.ProjectStage;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** At which stages an act that moves a project is done, and which acts go on while its work is stopped. */
+public final class Moves {
+
+    private static final Set<ProjectStage> OVER = EnumSet.of(CLOSED, REJECTED, WITHDRAWN);
+    private static final Set<ProjectStage> DATA_IN_USE = EnumSet.of(ANALYSIS, REVISION_REQUIRED, PUBLISHED);
+
+    /** Acts that are done at some stages alone. */
+    private static final Map<Kind, Set<ProjectStage>> AT = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.DECISION_COMMUNICATED, EnumSet.of(APPROVED, REJECTED)),
+            Map.entry(Kind.SENT_FOR_SIGNATURE, EnumSet.of(AGREEMENT_DRAFTING)),
+            Map.entry(Kind.FILES_CALLED_FOR, EnumSet.of(DSA_EXECUTED)),
+            Map.entry(Kind.MATCH_FILE_ACCEPTED, EnumSet.of(FILES_IN_PREPARATION)),
+            Map.entry(Kind.RECEIPT_CONFIRMED, EnumSet.of(DATA_RELEASED)),
+            Map.entry(Kind.OUTPUT_SUBMITTED, DATA_IN_USE),
+            Map.entry(Kind.OUTPUT_RETURNED, EnumSet.of(PREPUBLICATION_REVIEW)),
+            Map.entry(Kind.ANALYSIS_FINISHED, DATA_IN_USE),
+            Map.entry(Kind.PROJECT_CLOSED, EnumSet.of(DESTRUCTION_CERTIFIED)),
+            Map.entry(Kind.REQUEST_WITHDRAWN, but(OVER, EnumSet.of(DESTRUCTION_CERTIFIED, SUSPENDED))),
+            Map.entry(Kind.REQUEST_SUSPENDED, but(OVER, EnumSet.of(SUSPENDED))),
+            Map.entry(Kind.SUSPENSION_LIFTED, EnumSet.of(SUSPENDED))));
+
+    /** Once a request is decided, votes on it are corrected by voiding them. */
+    private static final Set<ProjectStage> VOTABLE = but(
+            EnumSet.range(ProjectStage.DRAFT, ProjectStage.COMPLETENESS_REVIEW),
+            EnumSet.of(ProjectStage.MODIFICATION_REQUESTED, APPROVED, REJECTED));
+
+    /** What the duty to destroy, the end of a request, and what was found or done in error wait for no permission to go on. */
+    private static final Set<Kind> GO_ON = EnumSet.of(
+            Kind.REQUEST_WITHDRAWN,
+            Kind.SUSPENSION_LIFTED,
+            Kind.INPUTS_DESTROYED,
+            Kind.OWN_LINK_DESTROYED,
+            Kind.FINDING_RESOLVED,
+            Kind.VOIDED);
+
+    /** Stages from which files of the project can be at the Hub or at the recipient, where it was taken over at one of them. */
+    static final Set<ProjectStage> WITH_FILES = EnumSet.range(MATCHING, DESTRUCTION_DUE);
+
+    private Moves() {}
+
+    /** The stages at which acts of a kind are done; every stage for a kind that waits for none. */
+    public static Set<ProjectStage> stagesOf(Kind kind) {
+        Set<ProjectStage> others = kind == Kind.VOTED ? VOTABLE : EnumSet.allOf(ProjectStage.class);
+        return Collections.unmodifiableSet(AT.getOrDefault(kind, others));
+    }
+
+    /** Whether acts of a kind are steps from one stage to another, so that none is done before the stage it is done at. */
+    public static boolean isStep(Kind kind) {
+        return AT.containsKey(kind);
+    }
+
+    /** Whether acts of a kind go on while the work is stopped. */
+    public static boolean goesOn(Kind kind) {
+        return GO_ON.contains(kind);
+    }
+
+    /** Whether nothing can follow a stage. */
+    public static boolean isOver(ProjectStage stage) {
+        return OVER.contains(stage);
+    }
+
+    @SafeVarargs
+    private static Set<ProjectStage> but(Set<ProjectStage>... some) {
+        Set<ProjectStage> others = EnumSet.allOf(ProjectStage.class);
+        Arrays.stream(some).forEach(others::removeAll);
+        return others;
+    }
+}

@@ -1,0 +1,57 @@
+package charteroak.agreements.stage;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The documents that a project relies on and those that license it, taken together. */
+record ProjectDocuments(List<Standing> all) {
+
+    /**
+     * The day by which every party of every document has signed it, and every user whom a license names has signed a non-disclosure
+     * agreement; empty while something is missing or there is no document.
+     */
+    Optional<LocalDate> executedOn() {
+        List<Optional<LocalDate>> days = new ArrayList<>();
+        for (Standing document : all) {
+            days.add(document.executedOn());
+            document.dossier().users().forEach(user -> days.add(nonDisclosureOf(user, document)));
+        }
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** The recipients' certificates that linked data is destroyed. */
+    Stream<Act> certificates() {
+        return all.stream()
+                .flatMap(document -> document.acts().stream())
+                .filter(act -> act.kind() == Kind.DESTRUCTION_CERTIFIED);
+    }
+
+    /** Whether by a day destruction was certified under each license there is. */
+    boolean certifiedBy(LocalDate day) {
+        List<Standing> licenses = all.stream()
+                .filter(document -> document.agreement().kind() == AgreementKind.DUL)
+                .toList();
+        return !licenses.isEmpty()
+                && licenses.stream()
+                        .allMatch(license -> license.latest(day, act -> act.kind() == Kind.DESTRUCTION_CERTIFIED)
+                                .isPresent());
+    }
+
+    private static Optional<LocalDate> nonDisclosureOf(LicensedUser user, Standing document) {
+        return document.acts().stream()
+                .filter(act -> act.kind() == Kind.NDA_SIGNED && user.id().equals(act.userId()))
+                .map(Act::effectiveOn)
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,195 @@
+package charteroak.agreements.stage;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.ProjectAct.AnalysisFinished;
+import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
+import charteroak.agreements.act.ProjectAct.DecisionCommunicated;
+import charteroak.agreements.act.ProjectAct.FilesCalledFor;
+import charteroak.agreements.act.ProjectAct.InputsDestroyed;
+import charteroak.agreements.act.ProjectAct.MatchFileAccepted;
+import charteroak.agreements.act.ProjectAct.MatchingConfirmed;
+import charteroak.agreements.act.ProjectAct.OutputReturned;
+import charteroak.agreements.act.ProjectAct.OutputSubmitted;
+import charteroak.agreements.act.ProjectAct.ProjectClosed;
+import charteroak.agreements.act.ProjectAct.Published;
+import charteroak.agreements.act.ProjectAct.ReceiptConfirmed;
+import charteroak.agreements.act.ProjectAct.RequestSuspended;
+import charteroak.agreements.act.ProjectAct.RequestWithdrawn;
+import charteroak.agreements.act.ProjectAct.SentForSignature;
+import charteroak.agreements.act.ProjectAct.SuspensionLifted;
+import charteroak.agreements.act.ProjectAct.Voted;
+import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.project.ProjectStage;
+import charteroak.catalogue.catalog.AgencyId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stages that a project went through, worked out from the acts that count, in the order in which they take effect: whoever records
+ * them in another order gets the same. Pure: no clock, no graph.
+ */
+public final class StageCourse {
+
+    private final StageFacts facts;
+    private final ProjectDocuments documents;
+    private final List<StageEntry> entries = new ArrayList<>();
+    private final Map<AgencyId, Act.Vote> votes = new HashMap<>();
+    private final Set<AgencyId> accepted = new HashSet<>();
+    private boolean isWithFiles;
+    private boolean inputsAreDue;
+    private @Nullable Act suspension;
+
+    private StageCourse(StageFacts facts) {
+        this.facts = facts;
+        this.documents = new ProjectDocuments(facts.documents());
+        this.isWithFiles = Moves.WITH_FILES.contains(facts.takenOver());
+        entries.add(new StageEntry(facts.takenOver(), null, null));
+    }
+
+    /** The course of a project until a day. */
+    public static StageCourse of(StageFacts facts, LocalDate day) {
+        StageCourse course = new StageCourse(facts);
+        Stream.concat(new CountingActs(facts.acts(), Instant.MAX).inEffect().stream(), course.documents.certificates())
+                .filter(act -> !act.effectiveOn().isAfter(day))
+                .sorted(Act.IN_EFFECT)
+                .forEach(course::follow);
+        course.executeBy(day);
+        return course;
+    }
+
+    /** The stages in the order in which they were reached, without suspensions. */
+    public List<StageEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /** Where the project stands. */
+    public StageEntry now() {
+        return suspension == null
+                ? entries.getLast()
+                : new StageEntry(ProjectStage.SUSPENDED, suspension.effectiveOn(), suspension.id());
+    }
+
+    /** The stage to which the project returns when its suspension is lifted; null while it is not suspended. */
+    public @Nullable ProjectStage kept() {
+        return suspension == null ? null : stage();
+    }
+
+    private ProjectStage stage() {
+        return entries.getLast().stage();
+    }
+
+    private void follow(Act act) {
+        executeBy(act.effectiveOn());
+        ProjectStage next = next(act);
+        if (next != stage() && facts.moves(act)) {
+            entries.add(new StageEntry(next, act.effectiveOn(), act.id()));
+        }
+    }
+
+    /** That all documents are executed is nobody's act: it comes about with the last signature. */
+    private void executeBy(LocalDate day) {
+        if (stage() == ProjectStage.SIGNATURE_COLLECTION) {
+            LocalDate sent = entries.getLast().since();
+            documents
+                    .executedOn()
+                    .filter(executed -> !executed.isAfter(day))
+                    .map(executed -> sent != null && sent.isAfter(executed) ? sent : executed)
+                    .ifPresent(since -> entries.add(new StageEntry(ProjectStage.DSA_EXECUTED, since, null)));
+        }
+    }
+
+    private ProjectStage next(Act act) {
+        return switch (act) {
+            case Voted vote -> after(vote);
+            case DecisionCommunicated unused ->
+                stage() == ProjectStage.APPROVED ? ProjectStage.AGREEMENT_DRAFTING : stage();
+            case SentForSignature unused -> from(act, ProjectStage.SIGNATURE_COLLECTION);
+            case FilesCalledFor unused -> {
+                accepted.clear();
+                yield from(act, ProjectStage.FILES_IN_PREPARATION);
+            }
+            case MatchFileAccepted file -> after(file);
+            case MatchingConfirmed unused -> {
+                inputsAreDue = true;
+                yield stage() == ProjectStage.MATCHING ? ProjectStage.DISCLOSURE_REVIEW : stage();
+            }
+            case InputsDestroyed unused -> {
+                inputsAreDue = false;
+                isWithFiles &= stage().compareTo(ProjectStage.DATA_RELEASED) >= 0;
+                yield afterDestruction(act);
+            }
+            case CrosswalkReleased unused -> {
+                isWithFiles = true;
+                yield stage() == ProjectStage.DISCLOSURE_REVIEW ? ProjectStage.DATA_RELEASED : stage();
+            }
+            case ReceiptConfirmed unused -> from(act, ProjectStage.ANALYSIS);
+            case OutputSubmitted unused -> from(act, ProjectStage.PREPUBLICATION_REVIEW);
+            case OutputReturned unused -> from(act, ProjectStage.REVISION_REQUIRED);
+            case Published unused -> stage() == ProjectStage.PREPUBLICATION_REVIEW ? ProjectStage.PUBLISHED : stage();
+            case AnalysisFinished unused -> from(act, ProjectStage.DESTRUCTION_DUE);
+            case ProjectClosed unused -> from(act, ProjectStage.CLOSED);
+            case RequestWithdrawn unused -> {
+                suspension = null;
+                yield from(act, isWithFiles ? ProjectStage.DESTRUCTION_DUE : ProjectStage.WITHDRAWN);
+            }
+            case RequestSuspended unused -> {
+                suspension = Moves.isOver(stage()) || !facts.moves(act) ? null : act;
+                yield stage();
+            }
+            case SuspensionLifted unused -> {
+                suspension = null;
+                yield stage();
+            }
+            default -> act.kind() == Kind.DESTRUCTION_CERTIFIED ? afterDestruction(act) : stage();
+        };
+    }
+
+    private ProjectStage from(Act act, ProjectStage next) {
+        return Moves.stagesOf(act.kind()).contains(stage()) ? next : stage();
+    }
+
+    /** One agency that says no ends the request; it is approved once all whose data it asks for have said yes. */
+    private ProjectStage after(Voted vote) {
+        if (vote.byId() != null) {
+            votes.put(vote.byId(), vote.vote());
+        }
+        if (stage() != ProjectStage.IN_REVIEW) {
+            return stage();
+        }
+        if (vote.vote() == Act.Vote.NO) {
+            return ProjectStage.REJECTED;
+        }
+        boolean allAgree = !facts.providers().isEmpty()
+                && facts.providers().stream().allMatch(provider -> votes.get(provider) == Act.Vote.YES);
+        return allAgree ? ProjectStage.APPROVED : stage();
+    }
+
+    private ProjectStage after(MatchFileAccepted file) {
+        isWithFiles = true;
+        if (file.concernsId() != null) {
+            accepted.add(file.concernsId());
+        }
+        return stage() == ProjectStage.FILES_IN_PREPARATION && accepted.containsAll(facts.providers())
+                ? ProjectStage.MATCHING
+                : stage();
+    }
+
+    /** Destroying early is always allowed; it is certified once nothing else is due. */
+    private ProjectStage afterDestruction(Act act) {
+        boolean isCertified = documents.certifiedBy(act.effectiveOn());
+        boolean isHeld = Moves.stagesOf(Kind.ANALYSIS_FINISHED).contains(stage());
+        if (!isCertified || !(isHeld || stage() == ProjectStage.DESTRUCTION_DUE)) {
+            return stage();
+        }
+        return inputsAreDue ? ProjectStage.DESTRUCTION_DUE : ProjectStage.DESTRUCTION_CERTIFIED;
+    }
+}

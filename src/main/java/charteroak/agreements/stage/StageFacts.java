@@ -1,0 +1,31 @@
+package charteroak.agreements.stage;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.project.ProjectStage;
+import charteroak.catalogue.catalog.AgencyId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that decides at which stage a project stands.
+ *
+ * @param takenOver the stage at which the program's log handed the project over
+ * @param takenOverAt the instant of it: acts recorded until then are reckoned with, but have moved nothing; null where nothing was done before
+ * @param providers the agencies whose data it asks for
+ * @param acts what was done in the project
+ * @param documents the agreements it relies on and those that license it
+ */
+public record StageFacts(
+        ProjectStage takenOver,
+        @Nullable Instant takenOverAt,
+        Set<AgencyId> providers,
+        List<Act> acts,
+        List<Standing> documents) {
+
+    boolean moves(Act act) {
+        return takenOverAt == null || act.recordedAt().isAfter(takenOverAt);
+    }
+}

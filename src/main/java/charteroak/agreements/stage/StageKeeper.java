@@ -1,0 +1,158 @@
+package charteroak.agreements.stage;
+
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.act.WrittenAct;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.archive.Archive;
+import charteroak.agreements.project.ProjectStage;
+import charteroak.catalogue.catalog.AgencyId;
+import charteroak.ground.id.Bound;
+import charteroak.ground.store.Row;
+import charteroak.ground.visibility.SeenGraph;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps with each project the stage at which it stands, in the transaction of every act that may move it: an act in it, or to a document
+ * it rests on. A project whose stage was given by the program's log goes on from there.
+ */
+@Component
+class StageKeeper {
+
+    private static final long MICROSECOND = 1_000;
+    /** What is done to a document that can move the projects that rest on it. */
+    private static final Set<Act.Kind> MOVING =
+            EnumSet.of(Act.Kind.SIGNED, Act.Kind.NDA_SIGNED, Act.Kind.DESTRUCTION_CERTIFIED, Act.Kind.VOIDED);
+
+    private final SeenGraph seen;
+    private final Neo4jClient graph;
+    private final Acts acts;
+    private final Archive archive;
+    private final Clock clock;
+
+    StageKeeper(SeenGraph seen, Neo4jClient graph, Acts acts, Archive archive, Clock clock) {
+        this.seen = seen;
+        this.graph = graph;
+        this.acts = acts;
+        this.archive = archive;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void follow(WrittenAct written) {
+        Act act = written.act();
+        if (act != null) {
+            movedBy(act).forEach(project -> move(project, act));
+        }
+    }
+
+    private List<ProjectId> movedBy(Act act) {
+        return switch (act.subjectId()) {
+            case ProjectId project -> List.of(project);
+            case AgreementId agreement -> MOVING.contains(act.kind()) ? restingOn(agreement) : List.of();
+        };
+    }
+
+    private List<ProjectId> restingOn(AgreementId agreement) {
+        return seen.unseen("stages follow from all that was done, whoever may see it", """
+                        MATCH (:Agreement {id: $id})-[:RELIES_ON|LICENSES]-(project:Project)
+                        WITH DISTINCT project.id AS id
+                        ORDER BY id
+                        RETURN id
+                        """)
+                .with("id", agreement)
+                .list(row -> row.id("id", ProjectId::new));
+    }
+
+    private void move(ProjectId project, Act act) {
+        acts.lock(project);
+        Kept kept = kept(project);
+        Instant before = act.recordedAt().minusNanos(MICROSECOND);
+        StageFacts facts = new StageFacts(
+                kept.takenOver(),
+                Objects.requireNonNullElse(kept.takenOverAt(), before),
+                new HashSet<>(kept.providers()),
+                archive.actsOfProjects(List.of(project)).getOrDefault(project, List.of()),
+                archive.dossiers(kept.documents()).values().stream()
+                        .map(StageKeeper::standing)
+                        .toList());
+        StageCourse course = StageCourse.of(facts, LocalDate.now(clock));
+        keep(project, course, facts);
+    }
+
+    private static Standing standing(Dossier dossier) {
+        return dossier.knownAt(Instant.MAX);
+    }
+
+    private record Kept(
+            ProjectStage takenOver,
+            @Nullable Instant takenOverAt,
+            List<AgencyId> providers,
+            List<AgreementId> documents) {
+
+        static Kept of(Row row) {
+            return new Kept(
+                    row.word("takenOver", ProjectStage.class),
+                    row.optionalInstant("takenOverAt"),
+                    row.ids("providers", AgencyId::new),
+                    row.ids("documents", AgreementId::new));
+        }
+    }
+
+    private Kept kept(ProjectId project) {
+        return seen.unseen("stages follow from all that was done, whoever may see it", """
+                        MATCH (project:Project {id: $id})
+                        RETURN
+                          coalesce(project.stageTakenOver, project.stage) AS takenOver,
+                          project.stageTakenOverAt AS takenOverAt,
+                          COLLECT {
+                            MATCH (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)<-[:HAS]-(dataset:Dataset)
+                            WITH DISTINCT dataset
+                            MATCH (dataset)<-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
+                            RETURN DISTINCT agency.id
+                          } AS providers,
+                          COLLECT {
+                            MATCH (project)-[:RELIES_ON|LICENSES]-(agreement:Agreement)
+                            RETURN DISTINCT agreement.id
+                          } AS documents
+                        """)
+                .with("id", project)
+                .one(Kept::of)
+                .orElseThrow();
+    }
+
+    private void keep(ProjectId project, StageCourse course, StageFacts facts) {
+        StageEntry now = course.now();
+        Map<String, @Nullable Object> kept = new HashMap<>();
+        kept.put("id", project);
+        kept.put("takenOver", facts.takenOver());
+        kept.put("takenOverAt", facts.takenOverAt());
+        kept.put("stage", now.stage());
+        kept.put("since", now.since());
+        kept.put("kept", course.kept());
+        graph.query("""
+                        MATCH (project:Project {id: $id})
+                        SET project.stageTakenOver = $takenOver,
+                            project.stageTakenOverAt = $takenOverAt,
+                            project.stage = $stage,
+                            project.stageSince = $since,
+                            project.stageKept = $kept
+                        """).bindAll(Bound.values(kept)).run();
+    }
+}
