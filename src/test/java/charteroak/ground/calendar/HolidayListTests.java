@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayListTests {
 
@@ -39,6 +40,47 @@ class HolidayListTests {
                         IntStream.rangeClosed(2012, 2030).boxed().toList());
         listed.forEach(
                 (year, days) -> assertThat(days).as("%d", year).containsExactlyEntriesOf(LawOfHolidays.of(year)));
+    }
+
+    @ParameterizedTest(name = "the state does not work on {0}")
+    @ValueSource(
+            strings = {
+                "2018-03-30",
+                "2020-07-03",
+                "2021-04-02",
+                "2021-07-05",
+                "2021-12-24",
+                "2021-12-31",
+                "2022-04-15",
+                "2022-12-26",
+                "2024-01-01",
+                "2024-01-15",
+                "2024-02-12",
+                "2024-02-19",
+                "2024-03-29",
+                "2024-05-27",
+                "2024-06-19",
+                "2024-07-04",
+                "2024-09-02",
+                "2024-10-14",
+                "2024-11-11",
+                "2024-11-28",
+                "2024-12-25",
+                "2025-04-18",
+                "2026-04-03",
+                "2027-12-31",
+                "2028-11-10"
+            })
+    void agreesWithTheCalendarOnTheWall(LocalDate day) {
+        assertThat(StateCalendar.own().isHoliday(day)).isTrue();
+    }
+
+    @ParameterizedTest(name = "the state works on {0}")
+    @ValueSource(
+            strings = {"2014-06-19", "2021-06-18", "2022-06-20", "2024-11-29", "2024-12-24", "2026-11-03", "2027-11-26"
+            })
+    void keepsNoOtherDays(LocalDate day) {
+        assertThat(StateCalendar.own().isHoliday(day)).isFalse();
     }
 
     @Test
