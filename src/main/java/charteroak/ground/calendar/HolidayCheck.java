@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Holds the holidays of all files against the law and against each other. */
 final class HolidayCheck {
@@ -81,10 +82,12 @@ final class HolidayCheck {
 
     private void everyYear() {
         years.forEach((year, rows) -> {
-            for (LegalHoliday holiday : LegalHoliday.of(year)) {
-                if (!names.containsKey(year + " " + holiday.title())) {
-                    wrong(rows.getLast(), Fault.MISSING_HOLIDAY, "%d lacks %s".formatted(year, holiday.title()));
-                }
+            String missing = LegalHoliday.of(year).stream()
+                    .map(LegalHoliday::title)
+                    .filter(title -> !names.containsKey(year + " " + title))
+                    .collect(Collectors.joining(", "));
+            if (!missing.isEmpty()) {
+                wrong(rows.getLast(), Fault.MISSING_HOLIDAY, "%d lacks %s".formatted(year, missing));
             }
             Integer before = years.lowerKey(year);
             if (before != null && before < year - 1) {

@@ -184,6 +184,12 @@ class HolidayListTests {
     }
 
     @Test
+    void allThatAYearLacksIsOneProblem() {
+        assertThat(problems("2031.csv", rows(year(2031)).subList(0, 10)))
+                .containsExactly("2031.csv, line 11: 2031 lacks Veterans' Day, Thanksgiving Day, Christmas Day.");
+    }
+
+    @Test
     void anotherHeadingAndAnEmptyFileAreRefused() {
         assertThat(HolidayFile.read("a.csv", "").problems())
                 .extracting(HolidayProblem::fault)
