@@ -20,15 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Destruction {
 
     /** Those around the days on which random histories happen, looked up in a calendar. */
-    private static final Set<String> HOLIDAYS = Set.of(
-            "2019-12-25",
-            "2020-01-01",
-            "2020-01-20",
-            "2020-02-12",
-            "2020-02-17",
-            "2020-04-10",
-            "2020-05-25",
-            "2020-06-19");
+    private static final Set<String> HOLIDAYS =
+            Set.of("2019-12-25", "2020-01-01", "2020-01-20", "2020-02-12", "2020-02-17", "2020-04-10", "2020-05-25");
 
     private final Facts facts;
     private final List<LocalDate> days;

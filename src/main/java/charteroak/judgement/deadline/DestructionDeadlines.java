@@ -6,6 +6,7 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.calendar.Due;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
@@ -35,23 +36,39 @@ record DestructionDeadlines(Papers papers) {
     }
 
     private Optional<Deadline> ofHub(Undertaking undertaking, Destruction destruction, Act confirmed) {
-        LocalDate due = destruction.dueAtHub(confirmed);
+        Due end = destruction.dueAtHub(confirmed);
+        LocalDate due = end.day();
         if (destruction.certifiedAtHub(confirmed, Deadline.later(due, papers.asOf()))) {
             return Optional.empty();
         }
         Project project = undertaking.project();
-        Part day = Part.day(confirmed.effectiveOn());
         return Optional.of(new Deadline(
                 Deadline.Kind.HUB_DESTRUCTION,
                 due,
                 papers.moment(),
                 DeadlineSubject.of(confirmed, project),
                 hubs(undertaking),
-                due.isBefore(papers.asOf())
-                        ? Sentence.of("deadline.hubHadToDestroy", project.named(), day, Part.day(due))
-                        : Sentence.of("deadline.hubMayHold", project.named(), day, Part.day(due)),
+                ofHub(project, confirmed, end),
                 Sentence.of("deadline.hubDestroys", project.named()),
                 confirmed.recordedAt()));
+    }
+
+    private Sentence ofHub(Project project, Act confirmed, Due end) {
+        Part from = Part.day(confirmed.effectiveOn());
+        Part last = Part.day(end.day());
+        return switch (end) {
+            case Due.AtEarliest unknown ->
+                Sentence.of(
+                        "deadline.hubMayHoldAtLeast",
+                        project.named(),
+                        from,
+                        last,
+                        papers.calendar().known());
+            case Due.On known ->
+                known.isOver(papers.asOf())
+                        ? Sentence.of("deadline.hubHadToDestroy", project.named(), from, last)
+                        : Sentence.of("deadline.hubMayHold", project.named(), from, last);
+        };
     }
 
     private Optional<Deadline> ofRecipient(Undertaking undertaking, Destruction destruction, DueDocument license) {

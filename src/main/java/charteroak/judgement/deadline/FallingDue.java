@@ -1,6 +1,7 @@
 package charteroak.judgement.deadline;
 
 import charteroak.agreements.agreement.Moment;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.visibility.Viewer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,11 +9,11 @@ import org.springframework.stereotype.Service;
 
 /** Finds deadlines, reading every document and every project the viewer may see once, in two queries. */
 @Service
-public record FallingDue(DeadlineRecords records) {
+public record FallingDue(DeadlineRecords records, StateCalendar calendar) {
 
     /** The deadlines that are overdue at a moment, or fall due within a number of days after it, soonest first. */
     public List<Deadline> within(int days, Moment moment, Viewer viewer) {
-        return all(Papers.of(records.documents(moment.knownAt(), viewer), records.projects(viewer), moment))
+        return all(Papers.of(records.documents(moment.knownAt(), viewer), records.projects(viewer), calendar, moment))
                 .filter(deadline -> deadline.daysLeft() <= days)
                 .sorted(Deadline.IN_ORDER)
                 .toList();

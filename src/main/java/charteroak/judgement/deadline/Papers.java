@@ -5,6 +5,7 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.judgement.deadline.DeadlineRecords.Undertaking;
 import charteroak.judgement.facts.Destruction;
 import java.time.LocalDate;
@@ -22,9 +23,10 @@ record Papers(
         List<DueDocument> all,
         List<Undertaking> projects,
         Map<AgreementId, List<DueDocument>> resting,
-        Map<ProjectId, List<DueDocument>> byProject) {
+        Map<ProjectId, List<DueDocument>> byProject,
+        StateCalendar calendar) {
 
-    static Papers of(List<DueDocument> papers, List<Undertaking> projects, Moment moment) {
+    static Papers of(List<DueDocument> papers, List<Undertaking> projects, StateCalendar calendar, Moment moment) {
         List<ProjectId> everyProject =
                 projects.stream().map(project -> project.project().id()).toList();
         List<DueDocument> all = papers.stream()
@@ -40,7 +42,7 @@ record Papers(
                 add(byProject, paper.projectIds(), paper);
             }
         }
-        return new Papers(moment, all, List.copyOf(projects), resting, byProject);
+        return new Papers(moment, all, List.copyOf(projects), resting, byProject, calendar);
     }
 
     private static <I> void add(Map<I, List<DueDocument>> papers, Collection<I> ids, DueDocument paper) {
@@ -71,6 +73,7 @@ record Papers(
         List<Standing> sharings = of(project, AgreementKind.DSA).stream()
                 .map(DueDocument::standing)
                 .toList();
-        return Destruction.of(project.history().knownAt(moment.knownAt()), project.providers(), sharings, above);
+        return Destruction.of(
+                project.history().knownAt(moment.knownAt()), project.providers(), calendar, sharings, above);
     }
 }

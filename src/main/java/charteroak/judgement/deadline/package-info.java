@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.calendar",
             "ground.sentence",
             "ground.id",
             "ground.store",

@@ -45,7 +45,7 @@ record CanonicalFacts(SortedMap<String, String> statements) {
 
     private static final String FORM = "charteroak facts, form 1";
     private static final Set<String> OF_CONTENTS =
-            Set.of("form", "withdrawn", "agenda", "under", "listed", "identifier", "listing", "judged");
+            Set.of("form", "withdrawn", "agenda", "under", "listed", "identifier", "listing", "judged", "holiday");
 
     static CanonicalFacts of(Facts all, Instant knownAt) {
         Facts facts = all.knownAt(knownAt);

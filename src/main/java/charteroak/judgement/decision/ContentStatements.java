@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
@@ -7,6 +8,7 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.judgement.facts.Contents.Granting;
+import charteroak.judgement.facts.Destruction;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.AgendaTopic;
 import charteroak.judgement.facts.Facts.Use;
@@ -15,10 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * States facts that rules look at since a later release: what documents hold besides the uses asked about, the learning
- * agenda, and that a project was withdrawn.
+ * agenda, that a project was withdrawn, and holidays that were appointed and that a time limit of the project meets.
  */
 final class ContentStatements {
 
@@ -30,6 +33,13 @@ final class ContentStatements {
             statements.add(new Statement("withdrawn", facts.project().id()));
         }
         facts.programme().agenda().forEach(topic -> statements.add(of(topic)));
+        Stream.ofNullable(facts.history())
+                .flatMap(history -> history.acts().stream())
+                .filter(act -> act.kind() == Act.Kind.MATCHING_CONFIRMED)
+                .flatMap(confirmed -> Destruction.appointedHolidays(
+                        confirmed, facts.programme().calendar())
+                        .stream())
+                .forEach(day -> statements.add(new Statement("holiday", day)));
         facts.contents()
                 .under()
                 .forEach(under -> statements.add(

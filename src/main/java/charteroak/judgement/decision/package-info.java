@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.calendar",
             "ground.sentence",
             "agreements.clause",
             "agreements.act",

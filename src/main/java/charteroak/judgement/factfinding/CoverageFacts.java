@@ -5,6 +5,7 @@ import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectHistory;
 import charteroak.catalogue.catalog.ElementId;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * that ever granted it.
  */
 @Component
-public record CoverageFacts(SeenGraph graph, DossierShelf shelf) {
+public record CoverageFacts(SeenGraph graph, DossierShelf shelf, StateCalendar calendar) {
 
     /** The facts of a project, where the viewer may see it. */
     public Optional<Facts> ofProject(ProjectId projectId, Viewer viewer) {
@@ -111,6 +112,6 @@ public record CoverageFacts(SeenGraph graph, DossierShelf shelf) {
     }
 
     private List<Facts> facts(Row answer) {
-        return new FactsAnswer(answer, shelf.dossiers(answer.rows("marks"))).facts();
+        return new FactsAnswer(answer, shelf.dossiers(answer.rows("marks")), calendar).facts();
     }
 }

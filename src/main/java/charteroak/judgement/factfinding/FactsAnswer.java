@@ -13,6 +13,7 @@ import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Contents.Identifier;
@@ -48,7 +49,7 @@ final class FactsAnswer {
     private final Map<String, Row> bases;
     private final Programme programme;
 
-    FactsAnswer(Row row, List<Dossier> dossiers) {
+    FactsAnswer(Row row, List<Dossier> dossiers, StateCalendar calendar) {
         this.row = row;
         this.dossiers = dossiers;
         List<AgendaTopic> agenda = row.rows("agenda").stream()
@@ -62,7 +63,7 @@ final class FactsAnswer {
                 .collect(Collectors.toMap(basis -> basis.row("basis").text("code"), Function.identity()));
         List<RecordedBasis> law =
                 bases.values().stream().map(FactsAnswer::recorded).toList();
-        this.programme = new Programme(roles(row.rows("hubs")), roles(row.rows("operators")), agenda, law);
+        this.programme = new Programme(roles(row.rows("hubs")), roles(row.rows("operators")), agenda, law, calendar);
     }
 
     private static RecordedBasis recorded(Row basis) {

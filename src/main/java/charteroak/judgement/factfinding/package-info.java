@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.calendar",
             "ground.store",
             "ground.visibility",
             "catalogue.catalog",

@@ -7,6 +7,11 @@ import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.calendar.Due;
+import charteroak.ground.calendar.StateCalendar;
+import charteroak.ground.calendar.TimeLimit;
+import charteroak.ground.calendar.TimeLimit.ElapsedHours;
+import charteroak.ground.calendar.TimeLimit.WorkingDays;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -24,13 +29,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history the acts in the project
  * @param colleges whether the project uses data of the independent colleges
+ * @param calendar the days on which the state works
  * @param sharings the sharing agreements on which the project rests
  * @param above the ids of those agreements under which each license is made
  */
 public record Destruction(
-        CountingActs history, boolean colleges, List<Standing> sharings, Map<AgreementId, Set<AgreementId>> above) {
+        CountingActs history,
+        boolean colleges,
+        StateCalendar calendar,
+        List<Standing> sharings,
+        Map<AgreementId, Set<AgreementId>> above) {
 
-    private static final int BUSINESS_DAYS = 5;
+    private static final WorkingDays FOR_MATCH_FILES = new WorkingDays(5);
+    private static final ElapsedHours FOR_MATCH_FILES_OF_COLLEGES = new ElapsedHours(24);
 
     /** The agency whose data gives the Hub one day only. */
     private static final String INDEPENDENT_COLLEGES = "CCIC";
@@ -44,26 +55,28 @@ public record Destruction(
     public static Destruction of(
             CountingActs history,
             Collection<Agency> providers,
+            StateCalendar calendar,
             List<Standing> sharings,
             Map<AgreementId, Set<AgreementId>> above) {
         boolean colleges = providers.stream().anyMatch(agency -> agency.code().equals(INDEPENDENT_COLLEGES));
-        return new Destruction(history, colleges, sharings, above);
+        return new Destruction(history, colleges, calendar, sharings, above);
     }
 
-    /**
-     * The last day on which the Hub may hold the match files of a confirmed matching: one day later with data of the
-     * independent colleges, else five business days later.
-     */
-    public LocalDate dueAtHub(Act confirmed) {
-        if (colleges) {
-            return confirmed.effectiveOn().plusDays(1);
-        }
-        LocalDate due = confirmed.effectiveOn();
-        for (int passed = 0; passed < BUSINESS_DAYS; ) {
-            due = due.plusDays(1);
-            passed += StateHolidays.isWorkingDay(due) ? 1 : 0;
-        }
-        return due;
+    /** How long the Hub may hold the match files of a confirmed matching: a day with data of the independent colleges. */
+    public TimeLimit limitAtHub() {
+        return colleges ? FOR_MATCH_FILES_OF_COLLEGES : FOR_MATCH_FILES;
+    }
+
+    /** The end of the time in which the Hub may hold the match files of a confirmed matching. */
+    public Due dueAtHub(Act confirmed) {
+        return calendar.dueAfter(confirmed.effectiveOn(), limitAtHub());
+    }
+
+    /** The days in the time of a confirmed matching that were appointed as holidays, as no law gives them each year. */
+    public static Collection<LocalDate> appointedHolidays(Act confirmed, StateCalendar calendar) {
+        LocalDate from = confirmed.effectiveOn();
+        return calendar.appointedBetween(
+                from, calendar.dueAfter(from, FOR_MATCH_FILES).day());
     }
 
     /** The acts by which stewards' confirmations of a matching were recorded, in order. */
@@ -112,10 +125,20 @@ public record Destruction(
     }
 
     public Optional<Act> overdueAtHub(LocalDate on) {
-        return matchings().stream()
-                .filter(confirmed -> on.isAfter(dueAtHub(confirmed)))
-                .filter(confirmed -> !certifiedAtHub(confirmed, on))
+        return uncertifiedAtHub(on)
+                .filter(confirmed -> dueAtHub(confirmed).isOver(on))
                 .findFirst();
+    }
+
+    /** A confirmed matching of which it is not known whether its match files are overdue. */
+    public Optional<Act> undecidedAtHub(LocalDate on) {
+        return uncertifiedAtHub(on)
+                .filter(confirmed -> dueAtHub(confirmed).mayBeOver(on))
+                .findFirst();
+    }
+
+    private Stream<Act> uncertifiedAtHub(LocalDate on) {
+        return matchings().stream().filter(confirmed -> !certifiedAtHub(confirmed, on));
     }
 
     public boolean isOverdue(Standing license, LocalDate on) {

@@ -16,6 +16,7 @@ import charteroak.catalogue.catalog.YearRange;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.visibility.Readers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,17 +118,23 @@ public record Facts(
      * @param agenda the topics a project can serve; empty where no learning agenda is known
      * @param law the recorded legal bases, cited or not; remedies name those that nothing cites, but no verdict rests
      *     on them
+     * @param calendar the days on which the state works
      */
     public record Programme(
-            List<HubRole> hubs, List<HubRole> operators, List<AgendaTopic> agenda, List<RecordedBasis> law) {
+            List<HubRole> hubs,
+            List<HubRole> operators,
+            List<AgendaTopic> agenda,
+            List<RecordedBasis> law,
+            StateCalendar calendar) {
 
-        public static final Programme NONE = new Programme(List.of(), List.of(), List.of(), List.of());
+        public static final Programme NONE =
+                new Programme(List.of(), List.of(), List.of(), List.of(), StateCalendar.own());
 
         Programme knownAt(Instant instant) {
             List<RecordedBasis> known = law.stream()
                     .flatMap(basis -> basis.knownAt(instant).stream())
                     .toList();
-            return new Programme(hubs, operators, agenda, known);
+            return new Programme(hubs, operators, agenda, known, calendar);
         }
     }
 

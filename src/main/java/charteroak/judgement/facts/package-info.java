@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.calendar",
             "ground.sentence",
             "agreements.clause",
             "ground.visibility",

@@ -45,7 +45,12 @@ final class DestructionRule {
         Map<AgreementId, Set<AgreementId>> above = new HashMap<>();
         known.all(AgreementKind.DUL)
                 .forEach(license -> above.put(license.agreement().id(), known.above(license)));
-        this.destruction = Destruction.of(known.history(), known.providers(), known.all(AgreementKind.DSA), above);
+        this.destruction = Destruction.of(
+                known.history(),
+                known.providers(),
+                known.facts().programme().calendar(),
+                known.all(AgreementKind.DSA),
+                above);
     }
 
     Ruling destruction(Project project, ElementUse.Kind kind) {
@@ -64,24 +69,40 @@ final class DestructionRule {
         known.history().inEffect().forEach(act -> turns.add(act.effectiveOn()));
         destruction
                 .matchings()
-                .forEach(act -> turns.add(destruction.dueAtHub(act).plusDays(1)));
-        Days satisfied = Days.where(turns, on -> destruction.overdueAtHub(on).isEmpty());
-        return Ruling.of(Rule.R17, satisfied, (use, on) -> ofHub(project, on));
+                .forEach(act -> turns.add(destruction.dueAtHub(act).day().plusDays(1)));
+        Days notOverdue = Days.where(turns, on -> destruction.overdueAtHub(on).isEmpty());
+        Days decided = Days.where(turns, on -> destruction.undecidedAtHub(on).isEmpty());
+        return Ruling.of(Rule.R17, notOverdue.and(decided), notOverdue, (use, on) -> ofHub(project, on));
     }
 
     private Because ofHub(Project project, LocalDate on) {
         List<Evidence> evidence = new ArrayList<>(List.of(Proof.of(project)));
         Optional<Act> overdue = destruction.overdueAtHub(on);
         if (overdue.isEmpty()) {
-            return Because.fine(Sentence.of("destruction.noneAtHub"), evidence);
+            return destruction
+                    .undecidedAtHub(on)
+                    .map(undecided -> undecidedAtHub(project, undecided, on))
+                    .orElseGet(() -> Because.fine(Sentence.of("destruction.noneAtHub"), evidence));
         }
         evidence.add(Proof.of(overdue.get()));
         return new Because(
                 Sentence.of(
                         "destruction.overdueAtHub",
                         Part.day(overdue.get().effectiveOn()),
-                        Part.day(destruction.dueAtHub(overdue.get()))),
+                        Part.day(destruction.dueAtHub(overdue.get()).day())),
                 evidence,
+                certifying(project, on));
+    }
+
+    private Because undecidedAtHub(Project project, Act undecided, LocalDate on) {
+        return new Because(
+                Sentence.of(
+                        "destruction.undecidedAtHub",
+                        Part.day(undecided.effectiveOn()),
+                        destruction.limitAtHub().inWords(),
+                        Part.day(destruction.dueAtHub(undecided).day()),
+                        destruction.calendar().known()),
+                List.of(Proof.of(project), Proof.of(undecided)),
                 certifying(project, on));
     }
 

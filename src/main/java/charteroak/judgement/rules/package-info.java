@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "ground.calendar",
             "ground.sentence",
             "ground.id",
             "agreements.clause",

@@ -126,7 +126,11 @@ class AgreementsCoveringTests {
                 List.of(unasked),
                 facts.contents(),
                 new Facts.Programme(
-                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
+                        facts.programme().hubs(),
+                        List.of(),
+                        facts.programme().agenda(),
+                        List.of(),
+                        facts.programme().calendar()));
     }
 
     private static Moment moment(long seed) {

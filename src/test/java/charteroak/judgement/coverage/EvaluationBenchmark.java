@@ -53,6 +53,10 @@ public class EvaluationBenchmark {
                 uses,
                 some.contents(),
                 new Facts.Programme(
-                        some.programme().hubs(), List.of(), some.programme().agenda(), List.of()));
+                        some.programme().hubs(),
+                        List.of(),
+                        some.programme().agenda(),
+                        List.of(),
+                        some.programme().calendar()));
     }
 }

@@ -27,6 +27,7 @@ import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.AgendaTopic;
@@ -197,7 +198,7 @@ public final class RandomHistory {
                         run == null ? null : run.atStartOfDay(ZoneOffset.UTC).toInstant(), findings),
                 uses,
                 new RandomContents(chance, dossiers, citations, uses).contents(),
-                new Facts.Programme(hubs, List.of(), agenda(), List.of()));
+                new Facts.Programme(hubs, List.of(), agenda(), List.of(), StateCalendar.own()));
     }
 
     private List<AgendaTopic> agenda() {

@@ -32,6 +32,7 @@ import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.AgendaTopic;
@@ -132,7 +133,8 @@ public final class ScenarioWorld {
                                         day(topic, "from"),
                                         day(topic, "to")))
                                 .toList(),
-                        law()));
+                        law(),
+                        StateCalendar.own()));
     }
 
     private List<HubRole> hubs() {

@@ -95,6 +95,19 @@ class DeadlineTests {
     }
 
     @Test
+    void theHubsLastDayIsToldAsTheEarliestWhereHolidaysAreNotKnown() {
+        Deadline deadline = new MadeUpPapers(null, null, "P")
+                .act("project", Act.Kind.MATCHING_CONFIRMED, "2030-12-24")
+                .on(day("2030-12-30"), Instant.parse("2031-01-31T12:00:00Z"))
+                .getFirst();
+        assertThat(deadline.due()).isEqualTo("2031-01-01");
+        assertThat(deadline.reason())
+                .hasToString("Stewards confirmed the matching for project P on December 24, 2030; the Hub may hold the "
+                        + "match files at least until January 1, 2031, and longer if there are holidays by then. "
+                        + "State holidays are known from January 1, 2012 to December 31, 2030.");
+    }
+
+    @Test
     void aCertificateOnTheLastDayIsInTimeAndALaterOneEndsWhatWasOverdue() {
         MadeUpPapers inTime = new MadeUpPapers(null, null, "P")
                 .act("project", Act.Kind.MATCHING_CONFIRMED, "2026-06-04")

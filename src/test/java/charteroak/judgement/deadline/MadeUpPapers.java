@@ -17,6 +17,7 @@ import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.deadline.DeadlineRecords.Undertaking;
 import java.time.Instant;
@@ -107,7 +108,7 @@ final class MadeUpPapers {
                 .toList();
         Undertaking undertaking = new Undertaking(
                 project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
-        return FallingDue.all(Papers.of(papers, List.of(undertaking), new Moment(asOf, knownAt)))
+        return FallingDue.all(Papers.of(papers, List.of(undertaking), StateCalendar.own(), new Moment(asOf, knownAt)))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
     }

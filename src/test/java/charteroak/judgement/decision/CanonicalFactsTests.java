@@ -7,6 +7,9 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.project.ProjectHistory;
+import charteroak.ground.calendar.AppointedDays;
+import charteroak.ground.calendar.StateCalendar;
+import charteroak.ground.calendar.TimeLimit.WorkingDays;
 import charteroak.judgement.coverage.RandomHistory;
 import charteroak.judgement.decision.Mutants.Mutant;
 import charteroak.judgement.facts.Contents;
@@ -14,6 +17,7 @@ import charteroak.judgement.facts.Facts;
 import charteroak.judgement.facts.Facts.Lineage;
 import charteroak.judgement.facts.Facts.RecordedBasis;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -100,7 +104,12 @@ class CanonicalFactsTests {
                 facts.lineage(),
                 facts.uses(),
                 facts.contents(),
-                new Facts.Programme(List.of(), List.of(), facts.programme().agenda(), List.of()));
+                new Facts.Programme(
+                        List.of(),
+                        List.of(),
+                        facts.programme().agenda(),
+                        List.of(),
+                        facts.programme().calendar()));
         assertThat(CanonicalFacts.of(facts, LATE).differences(CanonicalFacts.of(fewer, LATE)))
                 .extracting(CanonicalFacts.Difference::fact)
                 .containsExactly("hub agency-hub");
@@ -137,9 +146,49 @@ class CanonicalFactsTests {
                         facts.programme().hubs(),
                         facts.programme().operators(),
                         facts.programme().agenda(),
-                        List.of(other)));
+                        List.of(other),
+                        facts.programme().calendar()));
         assertThat(CanonicalFacts.of(recorded, LATE).hash())
                 .isEqualTo(CanonicalFacts.of(facts, LATE).hash());
+    }
+
+    @Test
+    void anAppointedHolidayIsAFactWhereATimeLimitMeetsIt() {
+        int met = 0;
+        for (long seed = 0; seed < 300; seed++) {
+            Facts facts = RandomHistory.from(seed);
+            List<Act> confirmed = Objects.requireNonNull(facts.history()).acts().stream()
+                    .filter(act -> act.kind() == Act.Kind.MATCHING_CONFIRMED)
+                    .toList();
+            if (!confirmed.isEmpty()) {
+                LocalDate next = StateCalendar.own()
+                        .dueAfter(confirmed.getFirst().effectiveOn(), new WorkingDays(1))
+                        .day();
+                CanonicalFacts stated = CanonicalFacts.of(facts, LATE);
+                assertThat(stated.differences(CanonicalFacts.of(on(AppointedDays.on(next), facts), LATE)))
+                        .extracting(CanonicalFacts.Difference::fact)
+                        .containsExactly("holiday " + next);
+                assertThat(CanonicalFacts.of(on(AppointedDays.on(LocalDate.of(2025, 3, 7)), facts), LATE))
+                        .isEqualTo(stated);
+                met++;
+            }
+        }
+        assertThat(met).isGreaterThan(20);
+    }
+
+    private static Facts on(StateCalendar calendar, Facts facts) {
+        Facts.Programme programme = facts.programme();
+        return new Facts(
+                facts.project(),
+                facts.history(),
+                facts.dossiers(),
+                facts.citations(),
+                facts.conditions(),
+                facts.lineage(),
+                facts.uses(),
+                facts.contents(),
+                new Facts.Programme(
+                        programme.hubs(), programme.operators(), programme.agenda(), programme.law(), calendar));
     }
 
     @Test
@@ -171,7 +220,11 @@ class CanonicalFactsTests {
                 facts.uses(),
                 facts.contents(),
                 new Facts.Programme(
-                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
+                        facts.programme().hubs(),
+                        List.of(),
+                        facts.programme().agenda(),
+                        List.of(),
+                        facts.programme().calendar()));
     }
 
     /** A condition that a basis asks for twice is no other fact than one it asks for once. */
@@ -206,7 +259,11 @@ class CanonicalFactsTests {
                 facts.uses(),
                 facts.contents(),
                 new Facts.Programme(
-                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
+                        facts.programme().hubs(),
+                        List.of(),
+                        facts.programme().agenda(),
+                        List.of(),
+                        facts.programme().calendar()));
     }
 
     private static List<Act> known(List<Act> acts, Instant knownAt) {
@@ -240,7 +297,8 @@ class CanonicalFactsTests {
                         shuffled(facts.programme().hubs(), random),
                         List.of(),
                         shuffled(facts.programme().agenda(), random),
-                        List.of()));
+                        List.of(),
+                        facts.programme().calendar()));
     }
 
     private static <T> List<T> shuffled(List<T> things, Random random) {

@@ -1,5 +1,6 @@
 package charteroak.judgement.decision;
 
+import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.id.PublicId;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -13,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every way to change one thing in a tree of records: a value, the absence of one, or that something is in a collection. */
+/**
+ * Every way to change one thing in a tree of records: a value, the absence of one, or that something is in a
+ * collection. The state's calendar stays as it is: few of its days are facts of a question.
+ */
 final class Mutants {
 
     private Mutants() {}
@@ -32,6 +36,9 @@ final class Mutants {
         }
         if (value instanceof PublicId id) {
             return List.of(new Mutant(path, named(id.getClass(), id.value() + "~")));
+        }
+        if (value instanceof StateCalendar) {
+            return List.of();
         }
         if (value instanceof Record whole) {
             return ofRecord(path, whole);

@@ -106,7 +106,11 @@ record SmallWorld(Ask ask, Library library, Facts facts) {
                 facts.uses(),
                 facts.contents(),
                 new Facts.Programme(
-                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
+                        facts.programme().hubs(),
+                        List.of(),
+                        facts.programme().agenda(),
+                        List.of(),
+                        facts.programme().calendar()));
     }
 
     private static List<Act> without(List<Act> acts, Set<ActId> undone) {

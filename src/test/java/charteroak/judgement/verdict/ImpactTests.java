@@ -155,6 +155,10 @@ class ImpactTests {
                 facts.uses(),
                 facts.contents(),
                 new Facts.Programme(
-                        facts.programme().hubs(), List.of(), facts.programme().agenda(), List.of()));
+                        facts.programme().hubs(),
+                        List.of(),
+                        facts.programme().agenda(),
+                        List.of(),
+                        facts.programme().calendar()));
     }
 }
