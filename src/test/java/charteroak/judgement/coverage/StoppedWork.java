@@ -35,7 +35,7 @@ final class StoppedWork {
         for (int at = 0; at < acts; at++) {
             history = history.with(act(history, at, random));
         }
-        return facts.with(history);
+        return facts.of(facts.project(), history);
     }
 
     private static Act act(ProjectHistory history, int at, Random random) {
