@@ -2,9 +2,11 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -147,29 +149,16 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     }
 
     private Act signature(Act supposed, Party party) {
-        return MadeUpAct.of(
+        ActHeader header = new ActHeader(
                 new ActId(supposed.id() + " by " + party.agency().id() + party.role()),
                 supposed.subjectId(),
-                Kind.SIGNED,
                 supposed.effectiveOn(),
                 knownAt,
-                null,
-                null,
                 party.agency().id(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                supposed.id(),
-                false);
+                null);
+        return MadeUpAct.entry(header, Kind.SIGNED)
+                .saying(Particular.AMENDMENT, supposed.id())
+                .act();
     }
 
     private Act act(

@@ -1,15 +1,14 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { AgreementSort } from "../../../gql/graphql";
 import { AgencyFilter } from "../../../ui/list/AgencyFilter";
 import { ListFilter, SelectFilter, TextFilter } from "../../../ui/list/ListFilter";
 import { oneOf } from "../../../ui/moment/asked";
 import { ClassFilter } from "../../../ui/narrow/ClassFilter";
+import { DayAndOrderFilter } from "../../../ui/narrow/DayAndOrderFilter";
 import { LegalBasisFilter } from "../../../ui/narrow/LegalBasisFilter";
-import { SortFilter } from "../../../ui/narrow/SortFilter";
 import { agreementKindWords } from "../../../words/agreements";
-import { today } from "../../../words/dates";
 import { forceWords } from "../../../words/forces";
 import {
   AGREEMENT_KINDS,
@@ -71,22 +70,13 @@ export function AgreementsFilter({ view, onView }: Props) {
           onView({ inForce: oneOf(IN_FORCE, chosen), force: oneOf(OUT_OF_FORCE, chosen) })
         }
       />
-      <TextFilter
-        label={t`On this date`}
-        type="date"
-        text={view.asOf ?? today()}
-        onText={(asOf) => onView({ asOf })}
+      <DayAndOrderFilter
+        view={view}
+        words={sortWords}
+        isNarrowed={isNarrowed(view)}
+        onView={onView}
+        onClear={() => onView(EVERY_AGREEMENT)}
       />
-      <SortFilter words={sortWords} sort={view.sort} onSort={(sort) => onView({ sort })} />
-      {isNarrowed(view) && (
-        <button
-          type="button"
-          className="usa-button usa-button--unstyled"
-          onClick={() => onView(EVERY_AGREEMENT)}
-        >
-          <Trans>Clear all filters</Trans>
-        </button>
-      )}
     </ListFilter>
   );
 }

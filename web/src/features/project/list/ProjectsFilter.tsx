@@ -1,15 +1,14 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import { Trans, useLingui } from "@lingui/react/macro";
+import { useLingui } from "@lingui/react/macro";
 import type { ProjectSort } from "../../../gql/graphql";
 import { AgencyFilter } from "../../../ui/list/AgencyFilter";
 import { ListFilter, SelectFilter, TextFilter } from "../../../ui/list/ListFilter";
 import { oneOf } from "../../../ui/moment/asked";
 import { ClassFilter } from "../../../ui/narrow/ClassFilter";
+import { DayAndOrderFilter } from "../../../ui/narrow/DayAndOrderFilter";
 import { LegalBasisFilter } from "../../../ui/narrow/LegalBasisFilter";
-import { SortFilter } from "../../../ui/narrow/SortFilter";
 import { stageWords } from "../../../words/agreements";
-import { today } from "../../../words/dates";
 import { verdictWords } from "../../../words/verdicts";
 import { EVERY_PROJECT, isNarrowed, LICENSED, type ProjectsView, STAGES, VERDICTS } from "./projectsView";
 
@@ -76,22 +75,13 @@ export function ProjectsFilter({ view, onView }: Props) {
         chosen={view.inForce}
         onChoose={(inForce) => onView({ inForce: oneOf(LICENSED, inForce) })}
       />
-      <TextFilter
-        label={t`On this date`}
-        type="date"
-        text={view.asOf ?? today()}
-        onText={(asOf) => onView({ asOf })}
+      <DayAndOrderFilter
+        view={view}
+        words={sortWords}
+        isNarrowed={isNarrowed(view)}
+        onView={onView}
+        onClear={() => onView(EVERY_PROJECT)}
       />
-      <SortFilter words={sortWords} sort={view.sort} onSort={(sort) => onView({ sort })} />
-      {isNarrowed(view) && (
-        <button
-          type="button"
-          className="usa-button usa-button--unstyled"
-          onClick={() => onView(EVERY_PROJECT)}
-        >
-          <Trans>Clear all filters</Trans>
-        </button>
-      )}
     </ListFilter>
   );
 }

@@ -1,24 +1,18 @@
 package charteroak.agreements.archive;
 
-import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.AgreementInterval;
 import charteroak.agreements.agreement.AgreementInterval.Force;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Agreements.Candidate;
-import charteroak.agreements.archive.Agreements.Listed;
 import charteroak.ground.api.Connection;
+import charteroak.ground.api.Connection.Keyed;
 import charteroak.ground.api.Paging;
 import charteroak.ground.visibility.ListOrder;
 import charteroak.ground.visibility.Viewer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Lists agreements a page at a time. What is kept decides in the graph; how an agreement stands on a day is worked out in one place alone. */
@@ -37,39 +31,26 @@ record AgreementList(Agreements agreements) {
 
     Connection<Agreement> page(Asked asked, Paging paging) {
         return asked.filter().isJudged()
-                ? connection(
+                ? Connection.ofKeyed(
                         () -> scan(asked, paging.afterKey(), paging.first() + 1),
                         paging,
                         () -> scan(asked, "", Integer.MAX_VALUE).size())
-                : connection(
+                : Connection.ofKeyed(
                         () -> agreements.page(asked.filter(), asked.order(), paging, asked.viewer()),
                         paging,
                         () -> agreements.count(asked.filter(), asked.viewer()));
     }
 
-    private static Connection<Agreement> connection(Supplier<List<Listed>> read, Paging paging, IntSupplier total) {
-        Map<AgreementId, String> keys = new HashMap<>();
-        return Connection.lazy(
-                () -> {
-                    List<Listed> rows = read.get();
-                    rows.forEach(row -> keys.put(row.agreement().id(), row.key()));
-                    return rows.stream().map(Listed::agreement).toList();
-                },
-                paging,
-                agreement -> Objects.requireNonNull(keys.get(agreement.id())),
-                total);
-    }
-
     /** Reads agreements in their order, some hundred at a time. */
-    private List<Listed> scan(Asked asked, String after, int most) {
-        List<Listed> found = new ArrayList<>();
+    private List<Keyed<Agreement>> scan(Asked asked, String after, int most) {
+        List<Keyed<Agreement>> found = new ArrayList<>();
         String last = after;
         List<Candidate> read;
         do {
             read = agreements.candidates(asked.filter(), asked.order(), last, AT_A_TIME, asked.viewer());
             read.stream()
                     .filter(candidate -> belongs(candidate, asked.filter(), asked.moment()))
-                    .map(candidate -> new Listed(candidate.dossier().agreement(), candidate.key()))
+                    .map(candidate -> new Keyed<>(candidate.dossier().agreement(), candidate.key()))
                     .limit(most - found.size())
                     .forEach(found::add);
             last = read.isEmpty() ? last : read.getLast().key();

@@ -12,6 +12,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.Dataset;
 import charteroak.catalogue.law.LegalBasis;
+import charteroak.ground.api.Connection.Keyed;
 import charteroak.ground.api.Paging;
 import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
@@ -91,14 +92,14 @@ record Agreements(SeenGraph graph) {
                         """).with("ids", ids).each(AgreementId::new, Agreements::agreement);
     }
 
-    List<Listed> page(AgreementFilter filter, ListOrder order, Paging paging, Viewer viewer) {
+    List<Keyed<Agreement>> page(AgreementFilter filter, ListOrder order, Paging paging, Viewer viewer) {
         String asked = NARROWED.formatted(order.after())
                 + "WITH agreement, %s AS key\n".formatted(order.key())
                 + "ORDER BY key%s\nLIMIT $limit\nRETURN agreement, key".formatted(order.direction());
         return graph.by(viewer, asked)
                 .with(filter)
                 .page(paging)
-                .list(row -> new Listed(agreement(row), row.text("key")));
+                .list(row -> new Keyed<>(agreement(row), row.text("key")));
     }
 
     List<Candidate> candidates(AgreementFilter filter, ListOrder order, String after, int limit, Viewer viewer) {
@@ -269,9 +270,6 @@ record Agreements(SeenGraph graph) {
     private static Dossier dossier(Row row) {
         return Dossier.of(row.row("dossier"));
     }
-
-    /** An agreement in a list, and its key in the order. */
-    record Listed(Agreement agreement, String key) {}
 
     /** An agreement that may belong to a list, its key in the order, and its schedules that grant what is asked for, on whatever day. */
     record Candidate(Dossier dossier, String key, List<ScheduleId> granting) {

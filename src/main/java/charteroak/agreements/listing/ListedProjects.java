@@ -4,6 +4,7 @@ import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
+import charteroak.ground.api.Connection.Keyed;
 import charteroak.ground.api.Paging;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.ListOrder;
@@ -44,7 +45,7 @@ record ListedProjects(SeenGraph graph) {
             """;
 
     /** A page of the projects that fit, each with its key in the order. */
-    List<Listed> page(ProjectFilter filter, ListOrder order, Paging paging, boolean inSpanish, Viewer viewer) {
+    List<Keyed<Project>> page(ProjectFilter filter, ListOrder order, Paging paging, boolean inSpanish, Viewer viewer) {
         String asked = FITTING.formatted(order.after())
                 + "WITH project, recipient, %s AS key\n".formatted(order.key())
                 + "ORDER BY key%s\nLIMIT $limit\nRETURN project, recipient, key".formatted(order.direction());
@@ -53,7 +54,7 @@ record ListedProjects(SeenGraph graph) {
                 .with("stageOrder", STAGES)
                 .with("inSpanish", inSpanish)
                 .page(paging)
-                .list(row -> new Listed(Project.ofPair(row), row.text("key")));
+                .list(row -> new Keyed<>(Project.ofPair(row), row.text("key")));
     }
 
     int count(ProjectFilter filter, Viewer viewer) {
@@ -77,9 +78,6 @@ record ListedProjects(SeenGraph graph) {
                 .with("inSpanish", inSpanish)
                 .list(Candidate::of);
     }
-
-    /** A project in a list, and its key in the order. */
-    record Listed(Project project, String key) {}
 
     /** A project that may belong to a list, its key in the order, and the marks of its licenses. */
     record Candidate(ProjectId id, String key, List<Row> licenses) {

@@ -5,10 +5,10 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Moment;
 import charteroak.agreements.archive.DossierShelf;
 import charteroak.agreements.listing.ListedProjects.Candidate;
-import charteroak.agreements.listing.ListedProjects.Listed;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.Register;
 import charteroak.ground.api.Connection;
+import charteroak.ground.api.Connection.Keyed;
 import charteroak.ground.api.InvalidInput;
 import charteroak.ground.api.Paging;
 import charteroak.ground.sentence.Part;
@@ -17,12 +17,8 @@ import charteroak.ground.store.Row;
 import charteroak.ground.visibility.ListOrder;
 import charteroak.ground.visibility.Viewer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -42,7 +38,7 @@ record ProjectLists(ListedProjects listed, Register register, DossierShelf shelf
     }
 
     private Connection<Project> kept(Asked asked, Paging paging) {
-        return connection(
+        return Connection.ofKeyed(
                 () -> listed.page(asked.filter(), asked.order(), paging, asked.inSpanish(), asked.viewer()),
                 paging,
                 () -> listed.count(asked.filter(), asked.viewer()));
@@ -53,7 +49,7 @@ record ProjectLists(ListedProjects listed, Register register, DossierShelf shelf
         if (asked.filter().verdict() != null) {
             fitting.obtain();
         }
-        return connection(
+        return Connection.ofKeyed(
                 () -> projects(
                         fitting.obtain().stream()
                                 .filter(each -> asked.order().isAfter(each.key(), paging.afterKey()))
@@ -64,25 +60,12 @@ record ProjectLists(ListedProjects listed, Register register, DossierShelf shelf
                 () -> fitting.obtain().size());
     }
 
-    private static Connection<Project> connection(Supplier<List<Listed>> read, Paging paging, IntSupplier total) {
-        Map<ProjectId, String> keys = new HashMap<>();
-        return Connection.lazy(
-                () -> {
-                    List<Listed> rows = read.get();
-                    rows.forEach(row -> keys.put(row.project().id(), row.key()));
-                    return rows.stream().map(Listed::project).toList();
-                },
-                paging,
-                project -> Objects.requireNonNull(keys.get(project.id())),
-                total);
-    }
-
-    private List<Listed> projects(List<Candidate> page, Viewer viewer) {
+    private List<Keyed<Project>> projects(List<Candidate> page, Viewer viewer) {
         Map<ProjectId, Project> found =
                 register.projects(page.stream().map(Candidate::id).toList(), viewer);
         return page.stream()
-                .flatMap(
-                        each -> Stream.ofNullable(found.get(each.id())).map(project -> new Listed(project, each.key())))
+                .flatMap(each ->
+                        Stream.ofNullable(found.get(each.id())).map(project -> new Keyed<>(project, each.key())))
                 .toList();
     }
 

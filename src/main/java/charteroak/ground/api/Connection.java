@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Connection<T> {
 
     private final Paging paging;
-    private final Function<T, String> key;
-    private final Supplier<List<T>> read;
+    private final Supplier<List<Keyed<T>>> read;
     private final IntSupplier total;
-    private @Nullable List<T> rows;
+    private @Nullable List<Keyed<T>> rows;
     private @Nullable Integer counted;
 
-    private Connection(Paging paging, Function<T, String> key, Supplier<List<T>> read, IntSupplier total) {
+    private Connection(Paging paging, Supplier<List<Keyed<T>>> read, IntSupplier total) {
         this.paging = paging;
-        this.key = key;
         this.read = read;
         this.total = total;
     }
@@ -41,7 +40,17 @@ public final class Connection<T> {
     /** Makes a page whose rows are read when first asked for. */
     public static <T> Connection<T> lazy(
             Supplier<List<T>> rows, Paging paging, Function<T, String> key, IntSupplier total) {
-        return new Connection<>(paging, key, rows, total);
+        return ofKeyed(
+                () -> rows.get().stream()
+                        .map(row -> new Keyed<>(row, key.apply(row)))
+                        .toList(),
+                paging,
+                total);
+    }
+
+    /** Makes a page whose rows are read with their keys when first asked for. */
+    public static <T> Connection<T> ofKeyed(Supplier<List<Keyed<T>>> rows, Paging paging, IntSupplier total) {
+        return new Connection<>(paging, rows, total);
     }
 
     /**
@@ -81,24 +90,25 @@ public final class Connection<T> {
     }
 
     public List<Edge<T>> edges() {
-        return nodes().stream().map(this::edge).toList();
+        return page().map(row -> new Edge<>(Paging.cursor(row.key()), row.node()))
+                .toList();
     }
 
     public List<T> nodes() {
-        return rows().stream().limit(paging.first()).toList();
+        return page().map(Keyed::node).toList();
     }
 
     public PageInfo pageInfo() {
-        List<T> nodes = nodes();
+        List<Edge<T>> edges = edges();
         boolean follows = rows().size() > paging.first();
         boolean precedes = !paging.afterKey().isEmpty();
-        return nodes.isEmpty()
+        return edges.isEmpty()
                 ? new PageInfo(follows, precedes, null, null)
                 : new PageInfo(
                         follows,
                         precedes,
-                        edge(nodes.getFirst()).cursor(),
-                        edge(nodes.getLast()).cursor());
+                        edges.getFirst().cursor(),
+                        edges.getLast().cursor());
     }
 
     public synchronized int totalCount() {
@@ -115,16 +125,19 @@ public final class Connection<T> {
                 : totalCount() == 0;
     }
 
-    private Edge<T> edge(T node) {
-        return new Edge<>(Paging.cursor(key.apply(node)), node);
+    private Stream<Keyed<T>> page() {
+        return rows().stream().limit(paging.first());
     }
 
-    private synchronized List<T> rows() {
+    private synchronized List<Keyed<T>> rows() {
         if (rows == null) {
             rows = List.copyOf(read.get());
         }
         return rows;
     }
+
+    /** A row of a list, and the key in whose order the list is. */
+    public record Keyed<T>(T node, String key) {}
 
     /** A thing on a page, with the cursor that continues the list after it. */
     public record Edge<T>(String cursor, T node) {}

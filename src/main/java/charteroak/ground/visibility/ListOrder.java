@@ -3,7 +3,8 @@ package charteroak.ground.visibility;
 /**
  * The order of a list that is read a page at a time.
  *
- * @param key a Cypher expression with a text that no two rows share
+ * @param key a Cypher expression with a text that no two rows share. It is put together in the query or has plain letters and digits
+ *     alone: two texts as they are kept are compared by code point, all others as texts are here
  * @param descending whether the last key comes first
  */
 public record ListOrder(String key, boolean descending) {

@@ -66,8 +66,8 @@ record RequestRules(Known known) {
                             List.of(Proof.of(project)),
                             Remedy.request(Sentence.of("request.askAnew"))));
         }
-        Days satisfied = known.days(on ->
-                without(Vote.YES, on).isEmpty() && withdrawal(on).isEmpty() && stop(on).isEmpty());
+        Days satisfied = known.days(
+                on -> without(Vote.YES, on).isEmpty() && withdrawal(on).isEmpty() && stop(on).isEmpty());
         return Ruling.of(Rule.R15, satisfied, (use, on) -> standing(project, on));
     }
 

@@ -77,25 +77,39 @@ public final class MadeUpAct {
             List<Term> terms,
             @Nullable ActId amendmentId,
             boolean unsigned) {
-        return new ActEntry(new ActHeader(id, subjectId, effectiveOn, recordedAt, byId, note), kind)
+        return entry(new ActHeader(id, subjectId, effectiveOn, recordedAt, byId, note), kind)
                 .saying(Particular.TERM_TO, termTo)
-                .saying(
-                        Particular.CONCERNS,
-                        Objects.requireNonNullElse(
-                                concernsId, Objects.requireNonNullElse(byId, new AgencyId("agency-none"))))
-                .saying(Particular.SCHEDULE, Objects.requireNonNullElse(scheduleId, new ScheduleId("schedule-none")))
-                .saying(Particular.VOIDS, Objects.requireNonNullElse(voidsId, new ActId("act-none")))
+                .saying(Particular.CONCERNS, concernsId)
+                .saying(Particular.SCHEDULE, scheduleId)
+                .saying(Particular.VOIDS, voidsId)
                 .saying(Particular.ADDS, addsIds)
                 .saying(Particular.ENDS, endsIds)
-                .saying(Particular.CONDITION, Objects.requireNonNullElse(condition, "NONE"))
-                .saying(Particular.DETERMINATION, Objects.requireNonNullElse(determination, Act.Determination.EXEMPT))
+                .saying(Particular.CONDITION, condition)
+                .saying(Particular.DETERMINATION, determination)
                 .saying(Particular.UNTIL, until)
-                .saying(Particular.VOTE, Objects.requireNonNullElse(vote, Act.Vote.ABSTAIN))
-                .saying(Particular.FINDING, Objects.requireNonNullElse(findingId, "finding-none"))
-                .saying(Particular.USER, Objects.requireNonNullElse(userId, "user-none"))
+                .saying(Particular.VOTE, vote)
+                .saying(Particular.FINDING, findingId)
+                .saying(Particular.USER, userId)
                 .saying(Particular.TERMS, terms)
                 .saying(Particular.AMENDMENT, amendmentId)
                 .saying(Particular.UNSIGNED, unsigned)
                 .act();
+    }
+
+    /** An entry of an act that says no more than it must: its agency is the one concerned, and all else it names is not there. */
+    public static ActEntry entry(ActHeader header, Act.Kind kind) {
+        return new ActEntry(header, kind)
+                .saying(Particular.CONCERNS, Objects.requireNonNullElse(header.byId(), new AgencyId("agency-none")))
+                .saying(Particular.SCHEDULE, new ScheduleId("schedule-none"))
+                .saying(Particular.VOIDS, new ActId("act-none"))
+                .saying(Particular.ADDS, List.of())
+                .saying(Particular.ENDS, List.of())
+                .saying(Particular.CONDITION, "NONE")
+                .saying(Particular.DETERMINATION, Act.Determination.EXEMPT)
+                .saying(Particular.VOTE, Act.Vote.ABSTAIN)
+                .saying(Particular.FINDING, "finding-none")
+                .saying(Particular.USER, "user-none")
+                .saying(Particular.TERMS, List.of())
+                .saying(Particular.UNSIGNED, false);
     }
 }

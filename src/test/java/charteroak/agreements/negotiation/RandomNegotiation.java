@@ -15,7 +15,7 @@ import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.MadeUpAgency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.visibility.Readers;
 import java.time.Instant;
@@ -37,7 +37,8 @@ public final class RandomNegotiation {
 
     private final Random random;
     private final AgreementKind kind;
-    private final List<Agency> agencies = List.of(agency("p"), agency("q"), agency("hub"), agency("stranger"));
+    private final List<Agency> agencies =
+            List.of(MadeUpAgency.of("p"), MadeUpAgency.of("q"), MadeUpAgency.of("hub"), MadeUpAgency.of("stranger"));
     private Dossier dossier;
     private int recorded;
 
@@ -204,11 +205,6 @@ public final class RandomNegotiation {
 
     private static Schedule schedule(ScheduleId id, @Nullable Agency provider) {
         return new Schedule(id, AGREEMENT, provider, List.of(Purpose.EVALUATION), null, Schedule.ElementList.LISTED);
-    }
-
-    private static Agency agency(String code) {
-        return new Agency(
-                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 
     private boolean chance(int percent) {

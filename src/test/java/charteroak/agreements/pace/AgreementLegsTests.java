@@ -15,7 +15,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.catalogue.catalog.Agency;
-import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.MadeUpAgency;
 import charteroak.ground.visibility.Readers;
 import charteroak.judgement.coverage.RandomHistory;
 import java.time.Instant;
@@ -36,8 +36,8 @@ class AgreementLegsTests {
     private static final LocalDate TODAY = BEGUN.plusDays(200);
     private static final AgreementId DSA = new AgreementId("agreement-dsa");
     private static final ScheduleId SCHEDULE = new ScheduleId("schedule-dsa");
-    private static final Agency PROVIDER = agency("p");
-    private static final Agency HUB = agency("h");
+    private static final Agency PROVIDER = MadeUpAgency.of("p");
+    private static final Agency HUB = MadeUpAgency.of("h");
 
     @Test
     void aSignatureWaitsFromTheDraftOrTheSignersOwnAffirmation() {
@@ -335,17 +335,5 @@ class AgreementLegsTests {
 
     private static Instant instant(LocalDate day) {
         return day.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    private static Agency agency(String letter) {
-        return new Agency(
-                new AgencyId("agency-" + letter),
-                letter,
-                letter,
-                List.of(),
-                Agency.Kind.STATE_AGENCY,
-                null,
-                null,
-                true);
     }
 }

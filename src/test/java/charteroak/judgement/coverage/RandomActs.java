@@ -4,9 +4,12 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Determination;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
+import charteroak.agreements.act.ActEntry;
+import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
@@ -110,55 +113,18 @@ final class RandomActs {
     }
 
     private static Act signing(Act act, Act amendment) {
-        return MadeUpAct.of(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                null,
-                null,
-                act.byId(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                amendment.id(),
-                false);
+        return again(act, act.kind())
+                .saying(Particular.AMENDMENT, amendment.id())
+                .act();
     }
 
     private static Act alike(Act act, Act amendment) {
-        return MadeUpAct.of(
-                act.id(),
-                act.subjectId(),
-                amendment.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                null,
-                amendment.termTo(),
-                act.byId(),
-                null,
-                null,
-                null,
-                amendment.addsIds(),
-                amendment.endsIds(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                amendment.terms(),
-                null,
-                false);
+        return again(act, amendment.kind())
+                .saying(Particular.TERM_TO, amendment.termTo())
+                .saying(Particular.ADDS, amendment.addsIds())
+                .saying(Particular.ENDS, amendment.endsIds())
+                .saying(Particular.TERMS, amendment.terms())
+                .act();
     }
 
     private void ofCounsel(AgreementId agreement, Schedule schedule, Agency provider, List<Act> acts) {
@@ -275,29 +241,10 @@ final class RandomActs {
 
     private static Act ofSchedule(Act act, Schedule schedule, @Nullable String condition) {
         Agency provider = schedule.provider();
-        return MadeUpAct.of(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                null,
-                null,
-                provider == null ? act.byId() : provider.id(),
-                null,
-                schedule.id(),
-                null,
-                List.of(),
-                List.of(),
-                condition,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                false);
+        return MadeUpAct.entry(header(act, provider == null ? act.byId() : provider.id(), null), act.kind())
+                .saying(Particular.SCHEDULE, schedule.id())
+                .saying(Particular.CONDITION, condition)
+                .act();
     }
 
     private Act ofUser(Act act, LicensedUser user) {
@@ -320,58 +267,35 @@ final class RandomActs {
             @Nullable Vote vote,
             @Nullable String finding,
             @Nullable String user) {
-        return MadeUpAct.of(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                chance.in(50) ? "why" : null,
-                null,
-                act.byId(),
-                act.concernsId(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                determination,
-                until,
-                vote,
-                finding,
-                user,
-                List.of(),
-                null,
-                false);
+        return MadeUpAct.entry(header(act, act.byId(), chance.in(50) ? "why" : null), act.kind())
+                .saying(Particular.CONCERNS, act.concernsId())
+                .saying(Particular.DETERMINATION, determination)
+                .saying(Particular.UNTIL, until)
+                .saying(Particular.VOTE, vote)
+                .saying(Particular.FINDING, finding)
+                .saying(Particular.USER, user)
+                .act();
     }
 
     private Act amending(Act act, List<Schedule> schedules) {
         List<ScheduleId> one =
                 schedules.isEmpty() ? List.of() : List.of(chance.pick(schedules).id());
         int what = chance.below(5);
-        return MadeUpAct.of(
-                act.id(),
-                act.subjectId(),
-                act.kind(),
-                act.effectiveOn(),
-                act.recordedAt(),
-                null,
-                chance.in(40) ? chance.day() : null,
-                act.byId(),
-                null,
-                null,
-                null,
-                what == 0 ? one : List.of(),
-                what == 1 ? one : List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                chance.in(50) ? terms() : List.of(),
-                null,
-                false);
+        return again(act, act.kind())
+                .saying(Particular.TERM_TO, chance.in(40) ? chance.day() : null)
+                .saying(Particular.ADDS, what == 0 ? one : List.of())
+                .saying(Particular.ENDS, what == 1 ? one : List.of())
+                .saying(Particular.TERMS, chance.in(50) ? terms() : List.of())
+                .act();
+    }
+
+    /** An entry of an act of the same agency on the same day, of which nothing is said yet. */
+    private static ActEntry again(Act act, Kind kind) {
+        return MadeUpAct.entry(header(act, act.byId(), null), kind);
+    }
+
+    private static ActHeader header(Act act, @Nullable AgencyId by, @Nullable String note) {
+        return new ActHeader(act.id(), act.subjectId(), act.effectiveOn(), act.recordedAt(), by, note);
     }
 
     private String clause(String code) {

@@ -14,8 +14,8 @@ import charteroak.agreements.agreement.Party.Role;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectHistory;
 import charteroak.agreements.project.ProjectStage;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.MadeUpAgency;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.calendar.StateCalendar;
 import charteroak.ground.visibility.Readers;
@@ -107,7 +107,7 @@ final class MadeUpPapers {
                 .flatMap(Optional::stream)
                 .toList();
         Undertaking undertaking = new Undertaking(
-                project(), new ProjectHistory(new ProjectId("project"), project), List.of(agency(provider)));
+                project(), new ProjectHistory(new ProjectId("project"), project), List.of(MadeUpAgency.of(provider)));
         return FallingDue.all(Papers.of(papers, List.of(undertaking), StateCalendar.own(), new Moment(asOf, knownAt)))
                 .sorted(Deadline.IN_ORDER)
                 .toList();
@@ -131,7 +131,11 @@ final class MadeUpPapers {
         Agreement agreement = new Agreement(
                 new AgreementId(id), id, kind, id, null, true, null, SIGNED, to, List.of(), Readers.EVERYBODY);
         Dossier dossier = new Dossier(
-                agreement, List.of(new Party(agreement.id(), Role.HUB, agency("A"))), List.of(), acts, List.of());
+                agreement,
+                List.of(new Party(agreement.id(), Role.HUB, MadeUpAgency.of("A"))),
+                List.of(),
+                acts,
+                List.of());
         return DueDocument.of(dossier, under, List.of(new ProjectId("project")), List.of(), knownAt);
     }
 
@@ -146,16 +150,11 @@ final class MadeUpPapers {
                 Purpose.EVALUATION,
                 ProjectStage.ANALYSIS,
                 null,
-                agency("R"),
+                MadeUpAgency.of("R"),
                 null,
                 null,
                 true,
                 null,
                 Readers.EVERYBODY);
-    }
-
-    private static Agency agency(String code) {
-        return new Agency(
-                new AgencyId("agency-" + code), code, code, List.of(), Agency.Kind.STATE_AGENCY, null, null, true);
     }
 }

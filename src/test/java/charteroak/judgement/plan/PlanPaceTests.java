@@ -6,6 +6,7 @@ import charteroak.agreements.pace.ActLeg;
 import charteroak.agreements.pace.MadeUpPace;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.catalog.MadeUpAgency;
 import charteroak.ground.permission.Deed;
 import charteroak.judgement.plan.PlanPace.PlanDays;
 import charteroak.judgement.trial.PlannedAct;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PlanPaceTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-    private static final List<Agency> AGENCIES = List.of(agency("p"), agency("q"));
+    private static final List<Agency> AGENCIES = List.of(MadeUpAgency.of("p"), MadeUpAgency.of("q"));
     private static final List<Deed> DEEDS =
             List.of(Deed.DRAFT_AGREEMENT, Deed.ADD_SCHEDULE, Deed.AFFIRM_SCHEDULE, Deed.SIGN_AGREEMENT, Deed.CAST_VOTE);
     private static final Map<ActLeg, List<Integer>> DAYS = Map.of(
@@ -94,17 +95,5 @@ class PlanPaceTests {
 
     private static PlannedAct act(Deed deed, String document, Agency by) {
         return PlannedAct.of(deed, document, by, DAY, "act-id");
-    }
-
-    private static Agency agency(String letter) {
-        return new Agency(
-                new AgencyId("agency-" + letter),
-                letter,
-                letter,
-                List.of(),
-                Agency.Kind.STATE_AGENCY,
-                null,
-                null,
-                true);
     }
 }

@@ -1,0 +1,97 @@
+package charteroak.agreements.request;
+
+import charteroak.UnwrittenGraph;
+import charteroak.agreements.act.Act;
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.archive.Archive;
+import charteroak.agreements.formality.AgreementActInput;
+import charteroak.agreements.formality.ProjectActInput;
+import charteroak.agreements.negotiation.Negotiation;
+import charteroak.ground.api.Caller;
+import charteroak.ground.api.Outcome;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes random worlds, lets people do things in each and forgets it before the next, so that none costs more than the first.
+ * {@code -Dcharteroak.work.worlds=500} makes that many, of four people each, from {@code -Dcharteroak.work.first} on.
+ */
+record AwaitedWorlds(
+        Negotiation negotiation,
+        Proceedings proceedings,
+        Archive archive,
+        Neo4jClient graph,
+        PlatformTransactionManager transactions,
+        Clock clock) {
+
+    /** How many worlds are asked for. */
+    static final int MANY = Integer.getInteger("charteroak.work.worlds", 15);
+
+    private static final long FIRST = Long.getLong("charteroak.work.first", 1);
+    private static final int ATTEMPTS = 12;
+
+    /** Looks at as many worlds as are asked for, each the only one there is. */
+    void each(Consumer<AwaitedWorld> look) {
+        each(LongStream.range(FIRST, FIRST + MANY), look);
+    }
+
+    /** Looks at every third of as many other worlds as are asked for. */
+    void everyThird(Consumer<AwaitedWorld> look) {
+        long first = FIRST + 1_000_000;
+        each(LongStream.range(first, first + MANY).filter(seed -> seed % 3 == 0), look);
+    }
+
+    private void each(LongStream seeds, Consumer<AwaitedWorld> look) {
+        UnwrittenGraph empty = UnwrittenGraph.of(graph);
+        seeds.forEach(seed -> {
+            AwaitedWorld world = new AwaitedWorld(seed, today(), graph);
+            try {
+                live(world);
+                look.accept(world);
+            } finally {
+                empty.restore();
+            }
+        });
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    List<Act> actsIn(AwaitedWorld world) {
+        return archive.actsOfProjects(List.of(world.project)).getOrDefault(world.project, List.of());
+    }
+
+    /** Whether an act is accepted, done for real and rolled back. */
+    boolean accept(Kind kind, Object input, Caller person) {
+        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return outcome(new AwaitedWorld.Attempt(kind, input, person)) instanceof Outcome.Done<?>;
+        }));
+    }
+
+    private void live(AwaitedWorld world) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            AwaitedWorld.Attempt next = world.chance(55)
+                    ? world.attemptOnAgreement(archive.dossier(world.agreement).acts())
+                    : world.attemptInProject(actsIn(world));
+            if (next != null) {
+                outcome(next);
+            }
+        }
+    }
+
+    private Outcome<?> outcome(AwaitedWorld.Attempt attempt) {
+        return switch (attempt.input()) {
+            case AgreementActInput input -> negotiation.act(attempt.kind(), input, attempt.caller());
+            case ProjectActInput input -> proceedings.act(attempt.kind(), input, attempt.caller());
+            default -> throw new IllegalStateException(attempt.toString());
+        };
+    }
+}
