@@ -39,10 +39,10 @@ export async function votingJourney(hands, checks) {
       await logIn(hands, memberOf(code));
       await hands.go(`/projects/${waiting.number}#act-castVote`);
       await isOpenAndFocused(hands, "Vote on the request");
-      await hands.choose(vote, "Votes no");
+      await hands.choose(vote, "Abstains");
       await hands.type(page.getByLabel(/^Reasons and conditions/), `${code} shares it only in totals.`);
       const read = await confirm(hands, "The vote is recorded");
-      assert.match(read, new RegExp(`${code}: Votes no on the request`));
+      assert.match(read, new RegExp(`${code}: Abstains on the request`));
       assert.match(await hands.focused(), /^The vote is recorded/);
       const acts = page.getByRole("region", { name: "Table of acts" });
       await acts.getByText(`${code} shares it only in totals.`).waitFor();
@@ -59,14 +59,34 @@ export async function votingJourney(hands, checks) {
   });
 
   await checks.that("the same vote is refused where it was chosen", async () => {
-    await logIn(hands, memberOf("SDE"));
+    await logIn(hands, memberOf(voters[0]));
     await hands.go(`/projects/${waiting.number}#act-castVote`);
     await isOpenAndFocused(hands, "Vote on the request");
-    await hands.choose(vote, "Votes no");
+    await hands.choose(vote, "Abstains");
     await hands.press(goOnOf(hands));
     await hands.press(confirmOf(hands));
     await page.getByRole("alert").waitFor();
     assert.equal(await vote.evaluate((field) => field === document.activeElement), true);
+  });
+
+  await checks.that("one no ends the request, on which nobody votes any more", async () => {
+    await hands.go(`/projects/${waiting.number}#act-castVote`);
+    await isOpenAndFocused(hands, "Vote on the request");
+    await hands.choose(vote, "Votes no");
+    await confirm(hands, "The vote is recorded");
+    await page.getByText(/^Not approved since/).waitFor();
+    await hands.go(`/projects/${waiting.number}#act-castVote`);
+    await page.getByText(/^Not approved since/).waitFor();
+    assert.equal(await page.getByRole("heading", { name: "Vote on the request" }).count(), 0);
+    await logOut(hands);
+  });
+
+  await checks.that("the operating group tells the requester what was decided", async () => {
+    await logIn(hands, "operating-group-1");
+    await hands.go(`/projects/${waiting.number}#act-communicateDecision`);
+    await isOpenAndFocused(hands, "Tell the requester what was decided");
+    const read = await confirm(hands, "It is recorded that the requester was told.");
+    assert.match(read, /told the requester of project/);
     await logOut(hands);
   });
 }

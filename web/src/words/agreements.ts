@@ -77,9 +77,10 @@ export const stageWords: Record<ProjectStage, MessageDescriptor> = {
 };
 
 /** How a project is over. */
-export const closingWords: Record<"closed" | "withdrawn", MessageDescriptor> = {
+export const closingWords: Record<"closed" | "withdrawn" | "rejected", MessageDescriptor> = {
   closed: msg`Closed`,
   withdrawn: msg`Withdrawn`,
+  rejected: msg`Not approved`,
 };
 
 export const useKindWords: Record<UseKind, MessageDescriptor> = {

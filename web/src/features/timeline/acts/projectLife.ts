@@ -1,8 +1,9 @@
 import type { ProjectLifeFragment } from "../../../gql/graphql";
+import type { closingWords } from "../../../words/agreements";
 import { inOrder, type MarkedAct, markedActs } from "./markedActs";
 
 /** That a project is over, and since when; without a day where none is known. */
-export type Closing = { word: "closed" | "withdrawn"; on?: string };
+export type Closing = { word: keyof typeof closingWords; on?: string };
 
 /** When a project began, what was done in it and to its documents, and whether it is over. */
 export type ProjectLife = { begun?: string; closing?: Closing; acts: MarkedAct[] };
@@ -32,6 +33,7 @@ export function lifeOf(project: ProjectLifeFragment | null | undefined, knownAt?
 
 function closingOf({ stage, endsOn, agreements }: ProjectLifeFragment): Closing | undefined {
   if (stage === "WITHDRAWN") return { word: "withdrawn" };
+  if (stage === "REJECTED") return { word: "rejected" };
   if (stage !== "CLOSED") return undefined;
   const destroyed = agreements
     .flatMap(({ acts }) => acts)

@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
@@ -91,6 +92,7 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                     new Paperwork(
                             of.isEmpty(),
                             of.stream()
+                                    .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)
                                     .flatMap(dossier -> unaffirmed(dossier, day))
                                     .distinct()
                                     .sorted(Comparator.comparing(Agency::code))
@@ -99,7 +101,7 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
         return paperwork;
     }
 
-    /** The agencies whose counsel has not affirmed one of their schedules in a document; one that spans providers is each provider's. */
+    /** The agencies whose counsel has not affirmed one of their schedules in a sharing agreement; one that spans providers is each provider's. */
     private static Stream<Agency> unaffirmed(Dossier dossier, LocalDate day) {
         Standing standing = dossier.knownAt(Instant.MAX);
         return dossier.schedules().stream()

@@ -119,7 +119,7 @@ record ProceedingFacts(SeenGraph graph) {
         return graph.by(viewer, """
                         CALL () {
                           MATCH (project:Project)
-                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN', 'REJECTED'] AND visible(project)
+                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
                           RETURN
                             collect(project.id) AS ids,
                             collect(project.stage + ' ' + COUNT { (project)<-[:ON]-() } + ' '

@@ -82,7 +82,7 @@ record RequestRules(Known known) {
         Act stop = stop(on).orElse(null);
         if (stop != null) {
             return new Because(
-                    Sentence.of("request.stoppedSince", project.named(), Part.day(stop.effectiveOn())),
+                    Sentence.of("request.workStopped", project.named(), Part.day(stop.effectiveOn())),
                     List.of(Proof.of(project), Proof.of(stop)),
                     Remedy.request(Sentence.of("request.letGoOn")));
         }

@@ -14,6 +14,7 @@ import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.Register;
+import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
@@ -33,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +47,25 @@ import org.springframework.context.annotation.Import;
 @OwnGraphTest
 @Import({FromNoon.class, AwaitedWorlds.class})
 class AwaitedWorkTests {
+
+    /** The stages at which records have been, are or were being linked. */
+    private static final Set<String> LINKED = Set.of(
+            "MATCHING",
+            "DISCLOSURE_REVIEW",
+            "DATA_RELEASED",
+            "ANALYSIS",
+            "PREPUBLICATION_REVIEW",
+            "REVISION_REQUIRED",
+            "PUBLISHED",
+            "DESTRUCTION_DUE");
+    /** What waits where a project stands at one of some stages, and for nothing else. */
+    private static final Map<WorkKind, Set<String>> STEPS = Map.of(
+            WorkKind.DECISION_TO_COMMUNICATE, Set.of("APPROVED", "REJECTED"),
+            WorkKind.AGREEMENTS_TO_SEND, Set.of("AGREEMENT_DRAFTING"),
+            WorkKind.FILES_TO_CALL_FOR, Set.of("DSA_EXECUTED"),
+            WorkKind.MATCH_FILE_TO_ACCEPT, Set.of("FILES_IN_PREPARATION"),
+            WorkKind.RECEIPT_TO_CONFIRM, Set.of("DATA_RELEASED"),
+            WorkKind.PROJECT_TO_CLOSE, Set.of("DESTRUCTION_CERTIFIED"));
 
     private final AwaitedWorlds worlds;
     private final List<WorkSource> sources;
@@ -154,10 +175,13 @@ class AwaitedWorkTests {
         }
         List<Act> acts = counting(worlds.actsIn(world));
         boolean matched = has(acts, Kind.MATCHING_CONFIRMED, any -> true);
-        boolean reviewed = has(acts, Kind.PUBLICATION_REVIEWED, any -> true);
-        boolean published = has(acts, Kind.PUBLISHED, any -> true);
+        Predicate<Act> ofLastResults = act -> acts.stream()
+                .filter(each -> each.kind() == Kind.OUTPUT_SUBMITTED)
+                .noneMatch(each -> isLater(each, act));
+        boolean reviewed = has(acts, Kind.PUBLICATION_REVIEWED, ofLastResults);
+        boolean published = has(acts, Kind.PUBLISHED, ofLastResults);
         Predicate<Act> own = act -> is(by, act);
-        boolean linked = !Set.of("IN_REVIEW", "AGREEMENT_DRAFTING").contains(stage);
+        boolean linked = LINKED.contains(stage);
         boolean recipient = project.recipient().code().equals(by);
         boolean provider =
                 register
@@ -172,31 +196,46 @@ class AwaitedWorkTests {
         waiting.put(WorkKind.INPUTS_TO_DESTROY, matched);
         waiting.put(WorkKind.OWN_LINK_TO_DESTROY, matched && recipient && provider);
         waiting.put(WorkKind.CROSSWALK_TO_RELEASE, matched);
-        waiting.put(WorkKind.PUBLICATION_TO_REVIEW, due && !published && !has(acts, Kind.PUBLICATION_REVIEWED, own));
+        waiting.put(
+                WorkKind.PUBLICATION_TO_REVIEW,
+                due && !published && !has(acts, Kind.PUBLICATION_REVIEWED, own.and(ofLastResults)));
         waiting.put(WorkKind.PUBLICATION_TO_RECORD, reviewed && !published);
+        STEPS.forEach((kind, stages) -> waiting.put(kind, stages.contains(stage)));
         waiting.forEach((kind, waits) -> {
             Kind act = Arrays.stream(Kind.values())
                     .filter(each -> each.deed() == kind.deed())
                     .findFirst()
                     .orElseThrow();
-            if (waits && worlds.accept(act, world.inProject(act, by, today), person)) {
+            if (waits && isAccepted(world, act, by, person)) {
                 accepted.add(line(kind, by, null));
             }
         });
         findings(world, person, accepted);
     }
 
+    private boolean isAccepted(AwaitedWorld world, Kind act, String by, Caller person) {
+        return act == Kind.MATCH_FILE_ACCEPTED
+                ? AwaitedWorld.AGENCIES.stream()
+                        .anyMatch(provider -> worlds.accept(act, world.ofProvider(by, today, provider), person))
+                : worlds.accept(act, world.inProject(act, by, today), person);
+    }
+
+    private static boolean isLater(Act one, Act other) {
+        int days = one.effectiveOn().compareTo(other.effectiveOn());
+        return days > 0 || days == 0 && one.recordedAt().isAfter(other.recordedAt());
+    }
+
     /** Whoever may resolve a finding for several agencies is told once. */
     private void findings(AwaitedWorld world, Caller person, Set<String> accepted) {
-        boolean resolvable =
+        Stream<String> providers =
                 register
                         .providers(List.of(world.project), Viewer.SERVER)
                         .getOrDefault(world.project, List.of())
                         .stream()
-                        .anyMatch(agency -> worlds.accept(
-                                Kind.FINDING_RESOLVED,
-                                world.inProject(Kind.FINDING_RESOLVED, agency.code(), today),
-                                person));
+                        .map(Agency::code);
+        boolean resolvable = Stream.concat(Stream.of(AwaitedWorld.OPERATING_GROUP), providers)
+                .anyMatch(agency -> worlds.accept(
+                        Kind.FINDING_RESOLVED, world.inProject(Kind.FINDING_RESOLVED, agency, today), person));
         if (resolvable) {
             accepted.add(line(WorkKind.FINDING_TO_RESOLVE, "", world.finding));
         }

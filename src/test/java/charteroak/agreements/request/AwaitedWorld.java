@@ -2,7 +2,6 @@ package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.ActShape;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
@@ -16,19 +15,22 @@ import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** An agreement, of which every other was executed, and a project, to which people of all roles do things at random, sensible and not. */
 final class AwaitedWorld {
 
-    /** Two providers, the Hub and a recipient. */
+    /** Two providers, the Hub, which runs the program too, and a recipient. */
     static final List<String> AGENCIES = List.of("AWP", "AWQ", "AWH", "AWR");
+
+    static final String OPERATING_GROUP = "AWH";
 
     private static final List<Kind> TO_AGREEMENTS = List.of(
             Kind.SIGNED,
@@ -61,7 +63,32 @@ final class AwaitedWorld {
             Kind.PUBLICATION_REVIEWED,
             Kind.PUBLISHED,
             Kind.FINDING_RESOLVED,
+            Kind.DECISION_COMMUNICATED,
+            Kind.SENT_FOR_SIGNATURE,
+            Kind.FILES_CALLED_FOR,
+            Kind.MATCH_FILE_ACCEPTED,
+            Kind.MATCH_FILE_ACCEPTED,
+            Kind.RECEIPT_CONFIRMED,
+            Kind.OUTPUT_SUBMITTED,
+            Kind.OUTPUT_RETURNED,
+            Kind.ANALYSIS_FINISHED,
+            Kind.PROJECT_CLOSED,
+            Kind.REQUEST_WITHDRAWN,
+            Kind.REQUEST_SUSPENDED,
+            Kind.SUSPENSION_LIFTED,
             Kind.VOIDED);
+    private static final Set<Kind> BY_THE_HUB = EnumSet.of(
+            Kind.MATCHING_CONFIRMED,
+            Kind.DECISION_COMMUNICATED,
+            Kind.SENT_FOR_SIGNATURE,
+            Kind.FILES_CALLED_FOR,
+            Kind.MATCH_FILE_ACCEPTED,
+            Kind.PROJECT_CLOSED,
+            Kind.REQUEST_SUSPENDED,
+            Kind.SUSPENSION_LIFTED);
+    /** Every stage at which a project can be taken over. */
+    private static final List<ProjectStage> STAGES =
+            List.copyOf(EnumSet.range(ProjectStage.DRAFT, ProjectStage.WITHDRAWN));
 
     final String number;
     final AgreementId agreement;
@@ -137,7 +164,7 @@ final class AwaitedWorld {
     @Nullable
     Attempt attemptInProject(List<Act> before) {
         Kind next = pick(IN_PROJECTS);
-        String by = next == Kind.MATCHING_CONFIRMED && chance(80) ? "AWH" : pick(AGENCIES);
+        String by = BY_THE_HUB.contains(next) && chance(80) ? "AWH" : pick(AGENCIES);
         ProjectActInput input = next == Kind.VOIDED
                 ? before.isEmpty()
                         ? null
@@ -154,11 +181,19 @@ final class AwaitedWorld {
 
     /** What is asked to record something that an agency did. */
     ProjectActInput inProject(Kind next, String by, LocalDate day) {
-        return next.shape() == ActShape.VOTE
-                ? new ProjectActInput.CastVote(null, project.value(), by, day, null, pick(List.of(Act.Vote.values())))
-                : next.shape() == ActShape.FINDING
-                        ? new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding)
-                        : new ProjectActInput.InProject(null, project.value(), by, day, null);
+        return switch (next.shape()) {
+            case VOTE ->
+                new ProjectActInput.CastVote(null, project.value(), by, day, null, pick(List.of(Act.Vote.values())));
+            case FINDING -> new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding);
+            case PARTY -> ofProvider(by, day, chance(50) ? "AWP" : "AWQ");
+            default ->
+                new ProjectActInput.InProject(null, project.value(), by, day, next.givesAReason() ? "Because." : null);
+        };
+    }
+
+    /** What is asked to record something that was done to what a provider gave. */
+    ProjectActInput ofProvider(String by, LocalDate day, String provider) {
+        return new ProjectActInput.OfProvider(null, project.value(), by, day, null, provider);
     }
 
     /** Somebody; the one who may do nearly everything more often than others, so that much is done. */
@@ -220,7 +255,7 @@ final class AwaitedWorld {
         properties.put("project", project.value());
         properties.put("finding", finding);
         properties.put("kind", kind.name());
-        properties.put("stage", pick(Arrays.asList(ProjectStage.values())).name());
+        properties.put("stage", STAGES.get((int) (seed % STAGES.size())).name());
         properties.put("termTo", chance(30) ? today.minusDays(2) : chance(40) ? today.plusDays(40) : null);
         properties.put("started", today.minusDays(19));
         properties.put("recipient", chance(40) ? "AWP" : "AWR");
@@ -232,6 +267,7 @@ final class AwaitedWorld {
         properties.put("parties", parties());
         properties.put("executed", chance(50));
         properties.put("providers", chance(85) ? List.of("AWP", "AWQ") : List.of());
+        properties.put("rests", chance(70));
         return properties;
     }
 
@@ -271,7 +307,8 @@ final class AwaitedWorld {
             MERGE (programme:Programme {id: 'programme-awaited'})
             WITH programme
             MATCH (hub:Agency {code: 'AWH'})
-            MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme);
+            MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme)
+            MERGE (hub)-[:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(programme);
             CREATE (agreement:Agreement {id: $agreement, number: $number, kind: $kind, title: 'Awaited', illustrative: true,
                                          termFrom: $started, termTo: $termTo, stamp: randomUUID(), readers: $hidden})
             WITH agreement
@@ -312,6 +349,16 @@ final class AwaitedWorld {
                                      recordedAt: datetime() - duration('P1D'), judgedFor: $project})-[:IN]->(run)
             CREATE (finding)-[:JUDGED_FOR]->(project)
             WITH project, request
+            CALL (project) {
+              MATCH (agreement:Agreement {id: $agreement})
+              WHERE $rests AND $kind = 'DSA'
+              CREATE (project)-[:RELIES_ON]->(agreement)
+            }
+            CALL (project) {
+              MATCH (agreement:Agreement {id: $agreement})
+              WHERE $rests AND $kind = 'DUL'
+              CREATE (agreement)-[:LICENSES]->(project)
+            }
             CALL (request) {
               UNWIND $asked AS code
               MATCH (element:DataElement {id: 'element-' + toLower(code)})

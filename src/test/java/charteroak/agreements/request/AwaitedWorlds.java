@@ -31,7 +31,7 @@ record AwaitedWorlds(
         Clock clock) {
 
     /** How many worlds are asked for. */
-    static final int MANY = Integer.getInteger("charteroak.work.worlds", 15);
+    static final int MANY = Integer.getInteger("charteroak.work.worlds", 30);
 
     private static final long FIRST = Long.getLong("charteroak.work.first", 1);
     private static final int ATTEMPTS = 12;

@@ -276,7 +276,8 @@ class SeedFolderTests {
         assertThat(problems())
                 .anyMatch(problem ->
                         problem.startsWith("agreements/SMALL-DUL.yaml:14: 'VOTED' is not one of ACCESS_ENDED"))
-                .anyMatch(problem -> problem.startsWith("projects/SMALL-1.yaml:18: 'SIGNED' is not one of CROSSWALK"));
+                .anyMatch(problem ->
+                        problem.startsWith("projects/SMALL-1.yaml:18: 'SIGNED' is not one of ANALYSIS_FINISHED"));
     }
 
     @Test

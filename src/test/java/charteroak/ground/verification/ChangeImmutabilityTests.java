@@ -74,6 +74,7 @@ class ChangeImmutabilityTests {
                         "SeededCatalog.java",
                         "SeededLaw.java",
                         "SeededProjects.java",
+                        "StageKeeper.java",
                         "GraphVersion.java",
                         OF_ONES_OWN);
     }
