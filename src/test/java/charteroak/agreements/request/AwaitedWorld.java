@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -86,9 +87,11 @@ final class AwaitedWorld {
             Kind.PROJECT_CLOSED,
             Kind.REQUEST_SUSPENDED,
             Kind.SUSPENSION_LIFTED);
-    /** Every stage at which a project can be taken over. */
-    private static final List<ProjectStage> STAGES =
-            List.copyOf(EnumSet.range(ProjectStage.DRAFT, ProjectStage.WITHDRAWN));
+    /** Every stage at which a project can be taken over, and more often the one at which most must be so before something waits. */
+    private static final List<ProjectStage> STAGES = Stream.concat(
+                    EnumSet.range(ProjectStage.DRAFT, ProjectStage.WITHDRAWN).stream(),
+                    Stream.generate(() -> ProjectStage.AGREEMENT_DRAFTING).limit(5))
+            .toList();
 
     final String number;
     final AgreementId agreement;

@@ -12,6 +12,10 @@ import charteroak.agreements.negotiation.Paperwork;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +117,31 @@ class ProjectStagesTests {
         moves("certifyInputsDestroyed", "WKH", "DESTRUCTION_CERTIFIED");
         moves("closeProject", "WKH", "CLOSED");
         assertThat(refused("withdrawRequest", "WKR")).contains("“closed”");
+    }
+
+    @Test
+    void isExecutedWhenTheLastTwoSignAtTheSameMoment() throws Exception {
+        for (int time = 0; time < 3; time++) {
+            aRequestForDataOfTwoAgencies();
+            vote("WKP", "YES");
+            vote("WKQ", "YES");
+            moves("communicateDecision", "WKH", "AGREEMENT_DRAFTING");
+            String sharing = sharing();
+            paper.done("affirmSchedule", with(on(sharing, "WKP"), "schedule", paper.scheduleOf(sharing)));
+            paper.done("signAgreement", on(sharing, "WKP"));
+            String license = license(sharing);
+            paper.done("signAgreement", on(license, "WKR"));
+            moves("sendForSignature", "WKH", "SIGNATURE_COLLECTION");
+            try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+                List<Callable<Object>> signatures = List.of(
+                        () -> paper.ask("signAgreement", on(sharing, "WKH")).get("userErrors"),
+                        () -> paper.ask("signAgreement", on(license, "WKH")).get("userErrors"));
+                for (Future<Object> signed : both.invokeAll(signatures)) {
+                    assertThat(signed.get()).isEqualTo(List.of());
+                }
+            }
+            assertThat(stage()).isEqualTo("DSA_EXECUTED");
+        }
     }
 
     @Test
