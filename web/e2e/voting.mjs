@@ -70,12 +70,12 @@ export async function votingJourney(hands, checks) {
   });
 
   await checks.that("one no ends the request, on which nobody votes any more", async () => {
-    await hands.go(`/projects/${waiting.number}#act-castVote`);
+    await hands.goAfresh(`/projects/${waiting.number}#act-castVote`);
     await isOpenAndFocused(hands, "Vote on the request");
     await hands.choose(vote, "Votes no");
     await confirm(hands, "The vote is recorded");
     await page.getByText(/^Not approved since/).waitFor();
-    await hands.go(`/projects/${waiting.number}#act-castVote`);
+    await hands.goAfresh(`/projects/${waiting.number}#act-castVote`);
     await page.getByText(/^Not approved since/).waitFor();
     assert.equal(await page.getByRole("heading", { name: "Vote on the request" }).count(), 0);
     await logOut(hands);
