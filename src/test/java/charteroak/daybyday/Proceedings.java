@@ -90,6 +90,9 @@ final class Proceedings {
             if (act.kind() == Act.Kind.REQUEST_WITHDRAWN) {
                 return Outcome.VIOLATED;
             }
+            if (act.kind() == Act.Kind.ANALYSIS_FINISHED && act.effectiveOn().isBefore(day)) {
+                return Outcome.VIOLATED;
+            }
             if (act.kind() == Act.Kind.REQUEST_SUSPENDED) {
                 stopped = true;
             }

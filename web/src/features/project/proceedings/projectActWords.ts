@@ -98,7 +98,7 @@ export const projectActWords = {
   finishAnalysis: {
     heading: msg`Finish the analysis`,
     summary: ({ number, by, day }) => msg`${by} finished the analysis of project ${number} on ${day}.`,
-    effect: msg`The linked data must now be destroyed, and may not be used any longer.`,
+    effect: msg`The linked data may not be used after that day and must be destroyed; certify that on the license.`,
     done: msg`The analysis is finished.`,
   },
   closeProject: {

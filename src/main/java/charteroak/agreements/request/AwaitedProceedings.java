@@ -42,7 +42,8 @@ record AwaitedProceedings(
                         awaited.afterMatching(),
                         awaited.reviews(),
                         awaited.publication(),
-                        awaited.steps())
+                        awaited.steps(),
+                        awaited.unmatched())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -122,6 +123,14 @@ record AwaitedProceedings(
         return last(Act.Kind.OUTPUT_SUBMITTED, any -> true)
                 .filter(results -> Act.IN_EFFECT.compare(results, act) > 0)
                 .isEmpty();
+    }
+
+    /** What the Hub was sent for a request that ended before it was matched. */
+    private Stream<AwaitedProceeding> unmatched() {
+        boolean isUnmatched = project.stage().underneath() == ProjectStage.DESTRUCTION_DUE
+                && last(Act.Kind.MATCH_FILE_ACCEPTED, any -> true).isPresent()
+                && last(Act.Kind.MATCHING_CONFIRMED, any -> true).isEmpty();
+        return isUnmatched ? steps(WorkKind.INPUTS_TO_DESTROY, Act.Kind.INPUTS_DESTROYED, hubs) : Stream.empty();
     }
 
     /** What takes the project from one stage to the next, and is not the requester's own time. */

@@ -152,7 +152,9 @@ public final class ProceedingRules {
     }
 
     private Optional<UserError> inputsDestroyed() {
-        return byHub().or(() -> latest(MatchingConfirmed.class::isInstance).isEmpty()
+        boolean isDue = project.stage().underneath() == ProjectStage.DESTRUCTION_DUE
+                || latest(MatchingConfirmed.class::isInstance).isPresent();
+        return byHub().or(() -> !isDue
                 ? refused(
                         Sentence.of("request.matchingUnconfirmed", named(), Part.day(act.effectiveOn())),
                         "effectiveOn",

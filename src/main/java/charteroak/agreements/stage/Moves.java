@@ -7,6 +7,7 @@ import static charteroak.agreements.project.ProjectStage.CLOSED;
 import static charteroak.agreements.project.ProjectStage.DATA_RELEASED;
 import static charteroak.agreements.project.ProjectStage.DESTRUCTION_CERTIFIED;
 import static charteroak.agreements.project.ProjectStage.DESTRUCTION_DUE;
+import static charteroak.agreements.project.ProjectStage.DISCLOSURE_REVIEW;
 import static charteroak.agreements.project.ProjectStage.DSA_EXECUTED;
 import static charteroak.agreements.project.ProjectStage.FILES_IN_PREPARATION;
 import static charteroak.agreements.project.ProjectStage.MATCHING;
@@ -61,8 +62,11 @@ public final class Moves {
             Kind.FINDING_RESOLVED,
             Kind.VOIDED);
 
-    /** Stages from which files of the project can be at the Hub or at the recipient, where it was taken over at one of them. */
-    static final Set<ProjectStage> WITH_FILES = EnumSet.range(MATCHING, DESTRUCTION_DUE);
+    /** Stages at which the Hub holds files, where a project was taken over at one of them. */
+    static final Set<ProjectStage> AT_HUB = EnumSet.of(MATCHING, DISCLOSURE_REVIEW);
+
+    /** Stages at which linked data has reached the recipient, where a project was taken over at one of them. */
+    static final Set<ProjectStage> RELEASED = EnumSet.range(DATA_RELEASED, DESTRUCTION_DUE);
 
     private Moves() {}
 

@@ -44,14 +44,18 @@ public final class StageCourse {
     private final List<StageEntry> entries = new ArrayList<>();
     private final Map<AgencyId, Act.Vote> votes = new HashMap<>();
     private final Set<AgencyId> accepted = new HashSet<>();
-    private boolean isWithFiles;
-    private boolean inputsAreDue;
+    /** Whether the Hub holds what providers sent it. */
+    private boolean isAtHub;
+    /** Whether linked data has reached the recipient. */
+    private boolean isReleased;
+
     private @Nullable Act suspension;
 
     private StageCourse(StageFacts facts) {
         this.facts = facts;
         this.documents = new ProjectDocuments(facts.documents());
-        this.isWithFiles = Moves.WITH_FILES.contains(facts.takenOver());
+        this.isAtHub = Moves.AT_HUB.contains(facts.takenOver());
+        this.isReleased = Moves.RELEASED.contains(facts.takenOver());
         entries.add(new StageEntry(facts.takenOver(), null, null));
     }
 
@@ -119,16 +123,15 @@ public final class StageCourse {
             }
             case MatchFileAccepted file -> after(file);
             case MatchingConfirmed unused -> {
-                inputsAreDue = true;
+                isAtHub = true;
                 yield stage() == ProjectStage.MATCHING ? ProjectStage.DISCLOSURE_REVIEW : stage();
             }
             case InputsDestroyed unused -> {
-                inputsAreDue = false;
-                isWithFiles &= stage().compareTo(ProjectStage.DATA_RELEASED) >= 0;
+                isAtHub = false;
                 yield afterDestruction(act);
             }
             case CrosswalkReleased unused -> {
-                isWithFiles = true;
+                isReleased = true;
                 yield stage() == ProjectStage.DISCLOSURE_REVIEW ? ProjectStage.DATA_RELEASED : stage();
             }
             case ReceiptConfirmed unused -> from(act, ProjectStage.ANALYSIS);
@@ -139,7 +142,8 @@ public final class StageCourse {
             case ProjectClosed unused -> from(act, ProjectStage.CLOSED);
             case RequestWithdrawn unused -> {
                 suspension = null;
-                yield from(act, isWithFiles ? ProjectStage.DESTRUCTION_DUE : ProjectStage.WITHDRAWN);
+                boolean isOut = isAtHub || isReleased || stage() == ProjectStage.DESTRUCTION_DUE;
+                yield from(act, isOut ? ProjectStage.DESTRUCTION_DUE : ProjectStage.WITHDRAWN);
             }
             case RequestSuspended unused -> {
                 suspension = Moves.isOver(stage()) || !facts.moves(act) ? null : act;
@@ -174,7 +178,7 @@ public final class StageCourse {
     }
 
     private ProjectStage after(MatchFileAccepted file) {
-        isWithFiles = true;
+        isAtHub = true;
         if (file.concernsId() != null) {
             accepted.add(file.concernsId());
         }
@@ -183,13 +187,13 @@ public final class StageCourse {
                 : stage();
     }
 
-    /** Destroying early is always allowed; it is certified once nothing else is due. */
+    /** Destroying early is always allowed; it is certified once nobody holds anything: neither the Hub nor whoever received linked data. */
     private ProjectStage afterDestruction(Act act) {
-        boolean isCertified = documents.certifiedBy(act.effectiveOn());
-        boolean isHeld = Moves.stagesOf(Kind.ANALYSIS_FINISHED).contains(stage());
-        if (!isCertified || !(isHeld || stage() == ProjectStage.DESTRUCTION_DUE)) {
+        boolean isHeld = isReleased && !documents.certifiedBy(act.effectiveOn());
+        boolean isInUse = Moves.stagesOf(Kind.ANALYSIS_FINISHED).contains(stage());
+        if (isHeld || !(isInUse || stage() == ProjectStage.DESTRUCTION_DUE)) {
             return stage();
         }
-        return inputsAreDue ? ProjectStage.DESTRUCTION_DUE : ProjectStage.DESTRUCTION_CERTIFIED;
+        return isAtHub ? ProjectStage.DESTRUCTION_DUE : ProjectStage.DESTRUCTION_CERTIFIED;
     }
 }

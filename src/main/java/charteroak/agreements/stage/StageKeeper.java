@@ -1,7 +1,6 @@
 package charteroak.agreements.stage;
 
 import charteroak.agreements.act.Act;
-import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.act.WrittenAct;
@@ -12,6 +11,7 @@ import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
+import charteroak.ground.verification.WorkedOut;
 import charteroak.ground.visibility.SeenGraph;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
  * it rests on. A project whose stage was given by the program's log goes on from there.
  */
 @Component
-class StageKeeper {
+class StageKeeper implements WorkedOut {
 
     private static final long MICROSECOND = 1_000;
     /** What is done to a document that can move the projects that rest on it. */
@@ -42,14 +42,12 @@ class StageKeeper {
 
     private final SeenGraph seen;
     private final Neo4jClient graph;
-    private final Acts acts;
     private final Archive archive;
     private final Clock clock;
 
-    StageKeeper(SeenGraph seen, Neo4jClient graph, Acts acts, Archive archive, Clock clock) {
+    StageKeeper(SeenGraph seen, Neo4jClient graph, Archive archive, Clock clock) {
         this.seen = seen;
         this.graph = graph;
-        this.acts = acts;
         this.archive = archive;
         this.clock = clock;
     }
@@ -81,19 +79,57 @@ class StageKeeper {
     }
 
     private void move(ProjectId project, Act act) {
-        acts.lock(project);
+        lock(project);
+        StageFacts facts = facts(project, act.recordedAt().minusNanos(MICROSECOND));
+        keep(project, StageCourse.of(facts, LocalDate.now(clock)), facts);
+    }
+
+    /** Holds a project against others who would move it, until the transaction ends. */
+    private void lock(ProjectId project) {
+        graph.query("""
+                        MATCH (project:Project {id: $id})
+                        SET project.stamp = randomUUID()
+                        """).bind(project.value()).to("id").run();
+    }
+
+    /** What decides where a project stands; where nothing has moved it yet, it counts as taken over at an instant. */
+    private StageFacts facts(ProjectId project, Instant otherwise) {
         Kept kept = kept(project);
-        Instant before = act.recordedAt().minusNanos(MICROSECOND);
-        StageFacts facts = new StageFacts(
+        return new StageFacts(
                 kept.takenOver(),
-                Objects.requireNonNullElse(kept.takenOverAt(), before),
+                Objects.requireNonNullElse(kept.takenOverAt(), otherwise),
                 new HashSet<>(kept.providers()),
                 archive.actsOfProjects(List.of(project)).getOrDefault(project, List.of()),
                 archive.dossiers(kept.documents()).values().stream()
                         .map(StageKeeper::standing)
                         .toList());
-        StageCourse course = StageCourse.of(facts, LocalDate.now(clock));
-        keep(project, course, facts);
+    }
+
+    @Override
+    public List<String> differing() {
+        return seen.unseen("auditors compare them, who may see everything", """
+                        MATCH (project:Project)
+                        WHERE project.stageTakenOver IS NOT NULL
+                        RETURN project.id AS id, project.stage AS stage, project.stageSince AS since, project.stageKept AS kept
+                        ORDER BY id
+                        """).list(row -> row).stream()
+                .filter(row -> !isAsWorkedOut(row))
+                .map(row -> row.text("id"))
+                .toList();
+    }
+
+    @Override
+    public String inWords() {
+        return "does not stand where its acts put it";
+    }
+
+    private boolean isAsWorkedOut(Row kept) {
+        ProjectId project = kept.id("id", ProjectId::new);
+        StageCourse course = StageCourse.of(facts(project, Instant.MIN), LocalDate.now(clock));
+        StageEntry now = course.now();
+        return now.stage() == kept.word("stage", ProjectStage.class)
+                && Objects.equals(now.since(), kept.optionalDay("since"))
+                && course.kept() == kept.optionalWord("kept", ProjectStage.class);
     }
 
     private static Standing standing(Dossier dossier) {

@@ -10,6 +10,7 @@
             "ground.api",
             "ground.id",
             "ground.store",
+            "ground.verification",
             "ground.visibility"
         })
 package charteroak.agreements.stage;

@@ -33,7 +33,7 @@ record PublicRegister(SeenGraph graph, Terms terms, Verdicts verdicts, Clock clo
             """;
 
     private static final String SHOWN = """
-            RETURN project {.id, .number, .title, .titleEs, .summary, .summaryEs, stage: coalesce(project.stageKept, project.stage), .illustrative} AS project,
+            RETURN project {.id, .number, .title, .titleEs, .summary, .summaryEs, stage: coalesce(project.stageKept, project.stage), stopped: project.stageKept IS NOT NULL, .illustrative} AS project,
                    recipient {.code, .name} AS recipient,
                    COLLECT {
                      MATCH (project)<-[:BECOMES]-(:Request)-[ask:ASKS_FOR]->(element:DataElement)

@@ -25,15 +25,24 @@ import org.springframework.stereotype.Component;
 public class ThingStates {
 
     /**
-     * Properties that are written without being recorded, because they follow from other things or only mark a write.
+     * Properties that are written without being recorded, because they follow from other things or only mark a write. The stage of a
+     * project follows from its acts; what is recorded is the one at which it was taken over.
      */
-    private static final Set<String> DERIVED = Set.of("readers", "restrictsElements", "stamp", "heldBy");
+    private static final Set<String> DERIVED = Set.of(
+            "readers",
+            "restrictsElements",
+            "stamp",
+            "heldBy",
+            "stageTakenOver",
+            "stageTakenOverAt",
+            "stageSince",
+            "stageKept");
 
     private static final String STATE = """
             UNWIND $ids AS id
             MATCH (thing:Agreement|Project|DataElement|LegalBasis {id: id})
             RETURN id,
-              [properties(thing)] AS fields,
+              [CASE WHEN thing.stageTakenOver IS NULL THEN properties(thing) ELSE thing {.*, stage: thing.stageTakenOver} END] AS fields,
               COLLECT {
                 MATCH (thing)-[edge]->(other)
                 WHERE NOT (type(edge) = 'RELIES_ON' AND other.id IN $without)

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  * its relationships.
  */
 @Component
-record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
+record StateCheck(Changes changes, KeptChanges kept, ThingStates states, List<WorkedOut> workedOut) {
 
     private static final int BATCH = 200;
     private static final int MOST = 100;
@@ -42,6 +42,9 @@ record StateCheck(Changes changes, KeptChanges kept, ThingStates states) {
         for (int from = 0; from < things.size() && findings.size() < MOST; from += BATCH) {
             findings.addAll(differing(things.subList(from, Math.min(from + BATCH, things.size())), recorded, drafts));
         }
+        workedOut.forEach(each -> each.differing().stream()
+                .map(thing -> new TrailFinding(Kind.ALTERED, thing, 0, "%s %s.".formatted(thing, each.inWords())))
+                .forEach(findings::add));
         return findings.stream().limit(MOST).toList();
     }
 

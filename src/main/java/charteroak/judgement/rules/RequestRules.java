@@ -56,7 +56,10 @@ record RequestRules(Known known) {
                         : agenda.missing(project, topic, on));
     }
 
-    /** R15: whether every provider voted for the project. A withdrawn project is no longer approved, nor is one whose work is stopped. */
+    /**
+     * R15: whether every provider voted for the project. A withdrawn project is no longer approved, nor is one whose
+     * work is stopped or whose analysis is finished.
+     */
     Ruling votes(Project project) {
         if (project.stage() == ProjectStage.WITHDRAWN) {
             return Ruling.never(
@@ -66,8 +69,10 @@ record RequestRules(Known known) {
                             List.of(Proof.of(project)),
                             Remedy.request(Sentence.of("request.askAnew"))));
         }
-        Days satisfied = known.days(
+        Days approved = known.days(
                 on -> without(Vote.YES, on).isEmpty() && withdrawal(on).isEmpty() && stop(on).isEmpty());
+        Days satisfied = end().map(end -> approved.and(Days.between(null, end.effectiveOn())))
+                .orElse(approved);
         return Ruling.of(Rule.R15, satisfied, (use, on) -> standing(project, on));
     }
 
@@ -86,7 +91,19 @@ record RequestRules(Known known) {
                     List.of(Proof.of(project), Proof.of(stop)),
                     Remedy.request(Sentence.of("request.letGoOn")));
         }
+        Act end = end().filter(finished -> finished.effectiveOn().isBefore(on)).orElse(null);
+        if (end != null) {
+            return new Because(
+                    Sentence.of("request.finishedOn", project.named(), Part.day(end.effectiveOn())),
+                    List.of(Proof.of(project), Proof.of(end)),
+                    Remedy.request(Sentence.of("request.askAnew")));
+        }
         return votes(project, on);
+    }
+
+    /** The end of the analysis, on whose day the data is used for the last time. */
+    private Optional<Act> end() {
+        return known.done(Act.Kind.ANALYSIS_FINISHED).stream().findFirst();
     }
 
     private Optional<Act> withdrawal(LocalDate on) {

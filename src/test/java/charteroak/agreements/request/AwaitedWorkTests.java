@@ -193,7 +193,8 @@ class AwaitedWorkTests {
         Map<WorkKind, Boolean> waiting = new EnumMap<>(WorkKind.class);
         waiting.put(WorkKind.REQUEST_TO_VOTE_ON, !has(acts, Kind.VOTED, own));
         waiting.put(WorkKind.MATCHING_TO_CONFIRM, linked);
-        waiting.put(WorkKind.INPUTS_TO_DESTROY, matched);
+        boolean sentInVain = stage.equals("DESTRUCTION_DUE") && has(acts, Kind.MATCH_FILE_ACCEPTED, any -> true);
+        waiting.put(WorkKind.INPUTS_TO_DESTROY, matched || sentInVain);
         waiting.put(WorkKind.OWN_LINK_TO_DESTROY, matched && recipient && provider);
         waiting.put(WorkKind.CROSSWALK_TO_RELEASE, matched);
         waiting.put(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.GraphTest;
 import charteroak.TestCallers;
 import charteroak.agreements.negotiation.Paperwork;
+import charteroak.agreements.project.ProjectStage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -143,6 +144,23 @@ class TamperedGraphTests {
         run("MATCH (:Project {id: '%s'})-[relies:RELIES_ON]->(:Agreement {id: 'agreement-wk-emou'}) DELETE relies"
                 .formatted(project));
         assertThat(findings(project)).isEmpty();
+    }
+
+    @Test
+    void knowsAtWhichStageAProjectStandsByItsActs() {
+        paper.takenOverAt(ProjectStage.ANALYSIS);
+        paper.done("submitOutput", in("WKR"));
+        assertThat(findings("project-wk-1")).isEmpty();
+        run("MATCH (project:Project {number: 'WK-1'}) SET project.stage = 'PUBLISHED'");
+        assertThat(findings("project-wk-1"))
+                .singleElement()
+                .asString()
+                .contains("does not stand where its acts put it");
+        run(
+                "MATCH (project:Project {number: 'WK-1'}) SET project.stage = 'PREPUBLICATION_REVIEW', project.stageTakenOver = 'DATA_RELEASED'");
+        assertThat(findings("project-wk-1")).anyMatch(finding -> finding.contains("its own fields differ"));
+        run("MATCH (project:Project {number: 'WK-1'}) SET project.stageTakenOver = 'ANALYSIS'");
+        assertThat(findings("project-wk-1")).isEmpty();
     }
 
     @Test

@@ -147,6 +147,7 @@ final class ActToForetell {
         return possible
                 ? entry(kind, facts.history().projectId(), chance.pick(agencies))
                         .saying(Particular.VOTE, chance.pick(Act.Vote.values()))
+                        .saying(Particular.CONCERNS, chance.pick(agencies))
                         .saying(Particular.FINDING, finding)
                         .saying(Particular.VOIDS, voided)
                         .act()

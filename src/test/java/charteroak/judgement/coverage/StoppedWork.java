@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 
-/** Has the work of some projects in random histories stopped, let go on, and the request withdrawn, on days at random. */
+/** Has the work of some projects in random histories stopped, let go on and finished, and the request withdrawn, on days at random. */
 final class StoppedWork {
 
     private static final List<Kind> KINDS = List.of(
@@ -21,6 +21,7 @@ final class StoppedWork {
             Kind.REQUEST_SUSPENDED,
             Kind.SUSPENSION_LIFTED,
             Kind.SUSPENSION_LIFTED,
+            Kind.ANALYSIS_FINISHED,
             Kind.REQUEST_WITHDRAWN);
 
     private StoppedWork() {}
