@@ -23,6 +23,7 @@ import charteroak.agreements.clause.Term;
 import charteroak.agreements.project.ElementUse;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectHistory;
+import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.LegalBasis;
 import charteroak.catalogue.law.ProtectionClass;
@@ -65,6 +66,7 @@ class IndependenceTests {
                             ElementUse.class,
                             Project.class,
                             ProjectHistory.class,
+                            ProjectStage.class,
                             Contents.class,
                             Facts.class,
                             RuleResult.class,

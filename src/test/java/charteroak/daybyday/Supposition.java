@@ -2,11 +2,9 @@ package charteroak.daybyday;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
-import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.MadeUpAct;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
-import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.LicensedUser;
@@ -149,16 +147,29 @@ public record Supposition(Facts facts, LocalDate on, Instant knownAt) {
     }
 
     private Act signature(Act supposed, Party party) {
-        ActHeader header = new ActHeader(
+        return MadeUpAct.of(
                 new ActId(supposed.id() + " by " + party.agency().id() + party.role()),
                 supposed.subjectId(),
+                Kind.SIGNED,
                 supposed.effectiveOn(),
                 knownAt,
+                null,
+                null,
                 party.agency().id(),
-                null);
-        return MadeUpAct.entry(header, Kind.SIGNED)
-                .saying(Particular.AMENDMENT, supposed.id())
-                .act();
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                supposed.id(),
+                false);
     }
 
     private Act act(
