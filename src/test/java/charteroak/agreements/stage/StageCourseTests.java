@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What moves a project from which stage to which, as whoever read the program's rules alone wrote it into {@code stages/moves.csv}. */
+/** What moves a project from which stage to which, as {@code stages/moves.csv} tells it. */
 class StageCourseTests {
 
     private static final Set<Kind> MOVING = EnumSet.of(
