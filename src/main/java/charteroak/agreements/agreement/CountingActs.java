@@ -58,6 +58,17 @@ public final class CountingActs {
         return voided.contains(actId);
     }
 
+    /** The same acts without those that take effect before the latest of a kind by a day; all of them while there is none. */
+    public CountingActs sinceLatest(Kind kind, LocalDate day) {
+        return latest(day, act -> act.kind() == kind)
+                .map(first -> new CountingActs(
+                        voided,
+                        inEffect.stream()
+                                .filter(act -> Act.IN_EFFECT.compare(first, act) <= 0)
+                                .toList()))
+                .orElse(this);
+    }
+
     /** The latest act that counts, meets a test, and takes effect by a day. */
     public Optional<Act> latest(LocalDate day, Predicate<Act> wanted) {
         for (Act act : inEffect.reversed()) {

@@ -93,16 +93,14 @@ record AwaitedProceedings(
     /** The reviews that are missing of a publication that comes up: by the project's stage, or because others have reviewed it. */
     private Stream<AwaitedProceeding> reviews() {
         Optional<LocalDate> reviewed =
-                last(Act.Kind.PUBLICATION_REVIEWED, this::isOfLastOutput).map(Act::effectiveOn);
+                lastOfResults(Act.Kind.PUBLICATION_REVIEWED, any -> true).map(Act::effectiveOn);
         boolean comesUp = project.stage().underneath() == ProjectStage.PREPUBLICATION_REVIEW || reviewed.isPresent();
         LocalDate since = reviewed.or(
                         () -> last(Act.Kind.CROSSWALK_RELEASED, any -> true).map(Act::effectiveOn))
                 .orElseGet(this::begun);
-        return comesUp && last(Act.Kind.PUBLISHED, this::isOfLastOutput).isEmpty()
+        return comesUp && lastOfResults(Act.Kind.PUBLISHED, any -> true).isEmpty()
                 ? project.providers().stream()
-                        .filter(provider -> last(
-                                        Act.Kind.PUBLICATION_REVIEWED,
-                                        by(provider).and(this::isOfLastOutput))
+                        .filter(provider -> lastOfResults(Act.Kind.PUBLICATION_REVIEWED, by(provider))
                                 .isEmpty())
                         .flatMap(provider -> accepted(
                                 WorkKind.PUBLICATION_TO_REVIEW, Act.Kind.PUBLICATION_REVIEWED, provider, since))
@@ -110,8 +108,8 @@ record AwaitedProceedings(
     }
 
     private Stream<AwaitedProceeding> publication() {
-        return last(Act.Kind.PUBLICATION_REVIEWED, this::isOfLastOutput).stream()
-                .filter(review -> last(Act.Kind.PUBLISHED, this::isOfLastOutput).isEmpty())
+        return lastOfResults(Act.Kind.PUBLICATION_REVIEWED, any -> true).stream()
+                .filter(review -> lastOfResults(Act.Kind.PUBLISHED, any -> true).isEmpty())
                 .flatMap(review -> accepted(
                         WorkKind.PUBLICATION_TO_RECORD,
                         Act.Kind.PUBLISHED,
@@ -119,10 +117,10 @@ record AwaitedProceedings(
                         review.effectiveOn()));
     }
 
-    private boolean isOfLastOutput(Act act) {
-        return last(Act.Kind.OUTPUT_SUBMITTED, any -> true)
-                .filter(results -> Act.IN_EFFECT.compare(results, act) > 0)
-                .isEmpty();
+    /** The latest of what was done to the results that were handed in last. */
+    private Optional<Act> lastOfResults(Act.Kind kind, Predicate<Act> wanted) {
+        return counting.sinceLatest(Act.Kind.OUTPUT_SUBMITTED, LocalDate.MAX)
+                .latest(LocalDate.MAX, act -> act.kind() == kind && wanted.test(act));
     }
 
     /** What the Hub was sent for a request that ended before it was matched. */

@@ -28,43 +28,34 @@ import charteroak.agreements.act.ProjectAct.SentForSignature;
 import charteroak.agreements.act.ProjectAct.SuspensionLifted;
 import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.act.VoidedAct;
-import charteroak.agreements.agreement.CountingActs;
-import charteroak.agreements.agreement.Voiding;
 import charteroak.agreements.formality.ActInput;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.agreements.stage.Moves;
 import charteroak.agreements.stage.StageNow;
-import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Part;
-import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
-import charteroak.ground.sentence.Series;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** The rules for recording acts in a project, and why others are refused. Pure: no clock, no graph. */
 public final class ProceedingRules {
 
     private final ProjectCircumstances project;
-    private final CountingActs counting;
+    private final ProposedProceeding proposed;
     private final Act act;
 
-    private ProceedingRules(ProjectCircumstances project, Act act) {
-        this.project = project;
-        this.counting = new CountingActs(project.acts(), Instant.MAX);
-        this.act = act;
+    private ProceedingRules(ProposedProceeding proposed) {
+        this.project = proposed.project();
+        this.proposed = proposed;
+        this.act = proposed.act();
     }
 
     /** Why an act would be refused in such circumstances; empty when it would be accepted. */
     public static Optional<UserError> refusal(ProjectCircumstances project, Act act) {
-        ProceedingRules rules = new ProceedingRules(project, act);
+        ProceedingRules rules = new ProceedingRules(ProposedProceeding.in(project, act));
         return rules.ofDay()
                 .or(rules::ofStage)
                 .or(() -> ActInput.refusalWithoutReason(act))
@@ -75,7 +66,9 @@ public final class ProceedingRules {
         LocalDate received = project.receivedOn();
         if (received != null && act.effectiveOn().isBefore(received)) {
             return refused(
-                    Sentence.of("request.notYetThere", named(), Part.day(received)), "effectiveOn", Code.INVALID);
+                    Sentence.of("request.notYetThere", proposed.named(), Part.day(received)),
+                    "effectiveOn",
+                    Code.INVALID);
         }
         return act.effectiveOn().isAfter(project.today())
                 ? refused(Sentence.of("request.factAhead", Part.day(project.today())), "effectiveOn", Code.INVALID)
@@ -89,49 +82,59 @@ public final class ProceedingRules {
         if (stage.isSuspended() && !Moves.goesOn(kind)) {
             return refused(
                     since == null
-                            ? Sentence.of("request.stopped", named())
-                            : Sentence.of("request.stoppedSince", named(), Part.day(since)),
+                            ? Sentence.of("request.stopped", proposed.named())
+                            : Sentence.of("request.stoppedSince", proposed.named(), Part.day(since)),
                     "project",
                     Code.STATE);
         }
         Set<ProjectStage> stages = Moves.stagesOf(kind);
         if (!stages.contains(stage.stage()) && !stages.contains(stage.underneath())) {
             return refused(
-                    Sentence.of("request.otherStage", named(), stage.stage().words()), "project", Code.STATE);
+                    Sentence.of(
+                            "request.otherStage",
+                            proposed.named(),
+                            stage.stage().words()),
+                    "project",
+                    Code.STATE);
         }
         return Moves.isStep(kind) && since != null && act.effectiveOn().isBefore(since)
                 ? refused(
                         Sentence.of(
-                                "request.beforeItsStage", named(), stage.stage().words(), Part.day(since)),
+                                "request.beforeItsStage",
+                                proposed.named(),
+                                stage.stage().words(),
+                                Part.day(since)),
                         "effectiveOn",
                         Code.STATE)
                 : Optional.empty();
     }
 
     private Optional<UserError> ofKind() {
+        ApprovalRules approval = new ApprovalRules(proposed);
+        LinkageRules linkage = new LinkageRules(proposed);
+        OutputRules output = new OutputRules(proposed);
         return switch (act) {
-            case Voted vote -> ofVote(vote);
-            case MatchingConfirmed unused -> byHub().or(() -> once(any -> true));
-            case InputsDestroyed unused -> inputsDestroyed();
-            case OwnLinkDestroyed unused -> ownLink();
-            case CrosswalkReleased unused -> release();
-            case PublicationReviewed unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
-            case Published unused -> publication();
+            case Voted vote -> approval.ofVote(vote);
+            case DecisionCommunicated unused -> approval.ofCommunication();
+            case SentForSignature unused -> approval.ofSending();
+            case VoidedAct voiding -> approval.ofVoiding(voiding);
+            case FilesCalledFor unused -> proposed.byOperatingGroup();
+            case MatchFileAccepted file -> linkage.ofFile(file);
+            case MatchingConfirmed unused -> linkage.ofMatching();
+            case InputsDestroyed unused -> linkage.ofInputs();
+            case OwnLinkDestroyed unused -> linkage.ofOwnLink();
+            case CrosswalkReleased unused -> linkage.ofRelease();
+            case ReceiptConfirmed unused -> proposed.byRecipient();
+            case OutputSubmitted unused -> proposed.byRecipient();
+            case OutputReturned unused -> proposed.byProvider();
+            case PublicationReviewed unused -> proposed.byProvider();
+            case Published unused -> output.ofPublication();
+            case AnalysisFinished unused -> proposed.byRecipient();
             case FindingResolved resolution -> ofResolution(resolution);
-            case DecisionCommunicated unused -> byOperatingGroup().or(() -> once(any -> true));
-            case SentForSignature unused -> byOperatingGroup().or(this::unfinishedPaperwork);
-            case FilesCalledFor unused -> byOperatingGroup();
-            case MatchFileAccepted file -> byHub().or(() -> ofFile(file));
-            case ReceiptConfirmed unused -> byRecipient();
-            case OutputSubmitted unused -> byRecipient();
-            case OutputReturned unused -> project.isProvider(act.byId()) ? Optional.empty() : notAProvider();
-            case AnalysisFinished unused -> byRecipient();
-            case ProjectClosed unused -> byOperatingGroup();
-            case RequestWithdrawn unused -> byRecipient().or(() -> once(any -> true));
-            case RequestSuspended unused -> byOperatingGroup();
-            case SuspensionLifted unused -> byOperatingGroup();
-            case VoidedAct unused ->
-                Voiding.refusal(project.acts(), act, named()).or(this::voidingOfTold);
+            case ProjectClosed unused -> proposed.byOperatingGroup();
+            case RequestWithdrawn unused -> proposed.byRecipient().or(proposed::once);
+            case RequestSuspended unused -> proposed.byOperatingGroup();
+            case SuspensionLifted unused -> proposed.byOperatingGroup();
             case DocumentAct unused -> notInProjects();
             case PartyAct unused -> notInProjects();
             case CounselAct unused -> notInProjects();
@@ -139,180 +142,14 @@ public final class ProceedingRules {
         };
     }
 
-    private Optional<UserError> ofVote(Voted vote) {
-        if (!project.isProvider(act.byId())) {
-            return notAProvider();
-        }
-        return latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
-                .filter(each -> each.vote() == vote.vote())
-                .flatMap(each -> refused(
-                        Sentence.of("request.votedSo", Part.text(vote.vote().name()), Part.day(each.effectiveOn())),
-                        "vote",
-                        Code.STATE));
-    }
-
-    private Optional<UserError> inputsDestroyed() {
-        boolean isDue = project.stage().underneath() == ProjectStage.DESTRUCTION_DUE
-                || latest(MatchingConfirmed.class::isInstance).isPresent();
-        return byHub().or(() -> !isDue
-                ? refused(
-                        Sentence.of("request.matchingUnconfirmed", named(), Part.day(act.effectiveOn())),
-                        "effectiveOn",
-                        Code.STATE)
-                : once(any -> true));
-    }
-
-    private Optional<UserError> ownLink() {
-        return project.isProvider(act.byId()) || project.isRecipient(act.byId())
-                ? once(each -> Objects.equals(each.byId(), act.byId()))
-                : notAProvider();
-    }
-
-    private Optional<UserError> release() {
-        Agency recipient = project.project().recipient();
-        boolean linked = project.isProvider(recipient.id())
-                && latest(each -> each instanceof OwnLinkDestroyed
-                                && recipient.id().equals(each.byId()))
-                        .isEmpty();
-        return byHub().or(() -> linked
-                ? refused(Sentence.of("request.ownLinkStands", recipient.coded()), "effectiveOn", Code.STATE)
-                : once(any -> true));
-    }
-
-    private Optional<UserError> publication() {
-        if (!project.isRecipient(act.byId())) {
-            return refused(
-                    Sentence.of(
-                            "request.recipientPublishes",
-                            project.project().recipient().coded()),
-                    "by",
-                    Code.STATE);
-        }
-        Optional<Act> handedIn = latest(OutputSubmitted.class::isInstance);
-        List<Reference> missing = project.providers().stream()
-                .filter(provider -> latest(each -> each instanceof PublicationReviewed
-                                && provider.id().equals(each.byId()))
-                        .filter(review -> handedIn.filter(results -> Act.IN_EFFECT.compare(results, review) > 0)
-                                .isEmpty())
-                        .isEmpty())
-                .map(Agency::coded)
-                .toList();
-        return missing.isEmpty()
-                ? Optional.empty()
-                : refused(
-                        Sentence.of(
-                                "request.reviewsMissing",
-                                project.project().recipient().coded(),
-                                Series.and(missing)),
-                        "effectiveOn",
-                        Code.STATE);
-    }
-
     private Optional<UserError> ofResolution(FindingResolved resolution) {
         String finding = resolution.findingId();
-        if (!project.findings().contains(finding)) {
-            return refused(Sentence.of("request.noSuchFinding", named()), "finding", Code.NOT_FOUND);
-        }
-        return once(each -> finding.equals(each.findingId()));
-    }
-
-    private Optional<UserError> unfinishedPaperwork() {
-        if (project.paperwork().none()) {
-            return refused(Sentence.of("request.noDocuments", named()), "project", Code.STATE);
-        }
-        List<Reference> unaffirmed =
-                project.paperwork().unaffirmed().stream().map(Agency::coded).toList();
-        return unaffirmed.isEmpty()
-                ? Optional.empty()
-                : refused(Sentence.of("request.unaffirmed", named(), Series.and(unaffirmed)), "project", Code.STATE);
-    }
-
-    /** Each provider's file is accepted once for each call. */
-    private Optional<UserError> ofFile(MatchFileAccepted file) {
-        if (!project.isProvider(file.concernsId())) {
-            return refused(
-                    Sentence.of("request.providersOnly", named(), Series.and(project.codedProviders())),
-                    "party",
-                    Code.STATE);
-        }
-        Optional<Act> called = latest(FilesCalledFor.class::isInstance);
-        return counting.inEffect().stream()
-                .filter(each -> each instanceof MatchFileAccepted other
-                        && other.concernsId().equals(file.concernsId()))
-                .filter(each -> called.filter(call -> Act.IN_EFFECT.compare(call, each) > 0)
-                        .isEmpty())
-                .findFirst()
-                .flatMap(each -> refused(
-                        Sentence.of("request.alreadyRecorded", named(), Part.day(each.effectiveOn())),
-                        "party",
-                        Code.STATE));
-    }
-
-    /** What was decided and told to the requester is not undone by voiding a vote. */
-    private Optional<UserError> voidingOfTold() {
-        boolean isVote = project.acts().stream()
-                .anyMatch(each -> each instanceof Voted && each.id().equals(act.voidsId()));
-        return isVote
-                ? latest(DecisionCommunicated.class::isInstance)
-                        .flatMap(told -> refused(
-                                Sentence.of("request.decisionTold", named(), Part.day(told.effectiveOn())),
-                                "act",
-                                Code.STATE))
-                : Optional.empty();
-    }
-
-    private Optional<UserError> byOperatingGroup() {
-        return act.byId() != null && project.operatingGroup().contains(act.byId())
-                ? Optional.empty()
-                : refused(Sentence.of("request.notOperatingGroup"), "by", Code.STATE);
-    }
-
-    private Optional<UserError> byRecipient() {
-        return project.isRecipient(act.byId())
-                ? Optional.empty()
-                : refused(
-                        Sentence.of(
-                                "request.recipientOnly",
-                                project.project().recipient().coded()),
-                        "by",
-                        Code.STATE);
-    }
-
-    private Optional<UserError> byHub() {
-        return act.byId() != null && project.hubs().contains(act.byId())
-                ? Optional.empty()
-                : refused(Sentence.of("request.notHub"), "by", Code.STATE);
-    }
-
-    private Optional<UserError> once(Predicate<Act> same) {
-        return counting.inEffect().stream()
-                .filter(each -> each.kind() == act.kind())
-                .filter(same)
-                .findFirst()
-                .flatMap(each -> refused(
-                        Sentence.of("request.alreadyRecorded", named(), Part.day(each.effectiveOn())),
-                        "project",
-                        Code.STATE));
-    }
-
-    private Optional<UserError> notAProvider() {
-        return refused(
-                project.providers().isEmpty()
-                        ? Sentence.of("request.noProviders", named())
-                        : Sentence.of("request.providersOnly", named(), Series.and(project.codedProviders())),
-                "by",
-                Code.STATE);
+        return project.findings().contains(finding)
+                ? proposed.once(each -> finding.equals(each.findingId()))
+                : refused(Sentence.of("request.noSuchFinding", proposed.named()), "finding", Code.NOT_FOUND);
     }
 
     private static Optional<UserError> notInProjects() {
         return refused(Sentence.of("request.notInProjects"), "project", Code.INVALID);
-    }
-
-    private Optional<Act> latest(Predicate<Act> wanted) {
-        return counting.latest(act.effectiveOn(), wanted);
-    }
-
-    private Reference named() {
-        return project.project().named();
     }
 }
