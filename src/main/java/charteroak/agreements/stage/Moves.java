@@ -62,6 +62,10 @@ public final class Moves {
             Kind.FINDING_RESOLVED,
             Kind.VOIDED);
 
+    /** What is done to a document that can move the projects that rest on it. */
+    private static final Set<Kind> BY_DOCUMENT =
+            EnumSet.of(Kind.SIGNED, Kind.NDA_SIGNED, Kind.DESTRUCTION_CERTIFIED, Kind.VOIDED);
+
     /** Stages at which the Hub holds files, where a project was taken over at one of them. */
     static final Set<ProjectStage> AT_HUB = EnumSet.of(MATCHING, DISCLOSURE_REVIEW);
 
@@ -84,6 +88,11 @@ public final class Moves {
     /** Whether acts of a kind go on while the work is stopped. */
     public static boolean goesOn(Kind kind) {
         return GO_ON.contains(kind);
+    }
+
+    /** Whether an act of a kind, done to a document, can move the projects that rest on it. */
+    static boolean movesByDocument(Kind kind) {
+        return BY_DOCUMENT.contains(kind);
     }
 
     /** Whether nothing can follow a stage. */

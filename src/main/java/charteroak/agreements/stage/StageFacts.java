@@ -7,6 +7,7 @@ import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ public record StageFacts(
         Set<AgencyId> providers,
         List<Act> acts,
         List<Standing> documents) {
+
+    /** The acts after which the stage was worked out again: all in the project, and those to its documents that can move it. */
+    Stream<Act> moving() {
+        return Stream.concat(
+                acts.stream(),
+                documents.stream()
+                        .flatMap(document -> document.dossier().acts().stream())
+                        .filter(act -> Moves.movesByDocument(act.kind())));
+    }
 
     boolean moves(Act act) {
         return takenOverAt == null || act.recordedAt().isAfter(takenOverAt);

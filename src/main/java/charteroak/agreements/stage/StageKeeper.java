@@ -16,13 +16,11 @@ import charteroak.ground.visibility.SeenGraph;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -36,10 +34,6 @@ import org.springframework.stereotype.Component;
 class StageKeeper implements WorkedOut {
 
     private static final long MICROSECOND = 1_000;
-    /** What is done to a document that can move the projects that rest on it. */
-    private static final Set<Act.Kind> MOVING =
-            EnumSet.of(Act.Kind.SIGNED, Act.Kind.NDA_SIGNED, Act.Kind.DESTRUCTION_CERTIFIED, Act.Kind.VOIDED);
-
     private final SeenGraph seen;
     private final Neo4jClient graph;
     private final Archive archive;
@@ -63,7 +57,7 @@ class StageKeeper implements WorkedOut {
     private List<ProjectId> movedBy(Act act) {
         return switch (act.subjectId()) {
             case ProjectId project -> List.of(project);
-            case AgreementId agreement -> MOVING.contains(act.kind()) ? restingOn(agreement) : List.of();
+            case AgreementId agreement -> Moves.movesByDocument(act.kind()) ? restingOn(agreement) : List.of();
         };
     }
 
@@ -80,8 +74,7 @@ class StageKeeper implements WorkedOut {
 
     private void move(ProjectId project, Act act) {
         lock(project);
-        StageFacts facts = facts(project, act.recordedAt().minusNanos(MICROSECOND));
-        keep(project, StageCourse.of(facts, LocalDate.now(clock)), facts);
+        keep(project, facts(project, act.recordedAt().minusNanos(MICROSECOND)), LocalDate.now(clock));
     }
 
     /** Holds a project against others who would move it, until the transaction ends. */
@@ -110,7 +103,12 @@ class StageKeeper implements WorkedOut {
         return seen.unseen("auditors compare them, who may see everything", """
                         MATCH (project:Project)
                         WHERE project.stageTakenOver IS NOT NULL
-                        RETURN project.id AS id, project.stage AS stage, project.stageSince AS since, project.stageKept AS kept
+                        RETURN
+                          project.id AS id,
+                          project.stage AS stage,
+                          project.stageSince AS since,
+                          project.stageKept AS kept,
+                          project.stageAsOf AS asOf
                         ORDER BY id
                         """).list(row -> row).stream()
                 .filter(row -> !isAsWorkedOut(row))
@@ -123,13 +121,22 @@ class StageKeeper implements WorkedOut {
         return "does not stand where its acts put it";
     }
 
+    /** A stage that was worked out by a day must reckon with all that was recorded until now, and is compared as of that day. */
     private boolean isAsWorkedOut(Row kept) {
-        ProjectId project = kept.id("id", ProjectId::new);
-        StageCourse course = StageCourse.of(facts(project, Instant.MIN), LocalDate.now(clock));
+        StageFacts facts = facts(kept.id("id", ProjectId::new), Instant.MIN);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate asOf = Objects.requireNonNullElse(kept.optionalDay("asOf"), today);
+        StageCourse course = StageCourse.of(facts, asOf);
         StageEntry now = course.now();
-        return now.stage() == kept.word("stage", ProjectStage.class)
+        return !asOf.isAfter(today)
+                && facts.moving().noneMatch(act -> recordedOn(act).isAfter(asOf))
+                && now.stage() == kept.word("stage", ProjectStage.class)
                 && Objects.equals(now.since(), kept.optionalDay("since"))
                 && course.kept() == kept.optionalWord("kept", ProjectStage.class);
+    }
+
+    private LocalDate recordedOn(Act act) {
+        return LocalDate.ofInstant(act.recordedAt(), clock.getZone());
     }
 
     private static Standing standing(Dossier dossier) {
@@ -173,7 +180,8 @@ class StageKeeper implements WorkedOut {
                 .orElseThrow();
     }
 
-    private void keep(ProjectId project, StageCourse course, StageFacts facts) {
+    private void keep(ProjectId project, StageFacts facts, LocalDate asOf) {
+        StageCourse course = StageCourse.of(facts, asOf);
         StageEntry now = course.now();
         Map<String, @Nullable Object> kept = new HashMap<>();
         kept.put("id", project);
@@ -182,13 +190,15 @@ class StageKeeper implements WorkedOut {
         kept.put("stage", now.stage());
         kept.put("since", now.since());
         kept.put("kept", course.kept());
+        kept.put("asOf", asOf);
         graph.query("""
                         MATCH (project:Project {id: $id})
                         SET project.stageTakenOver = $takenOver,
                             project.stageTakenOverAt = $takenOverAt,
                             project.stage = $stage,
                             project.stageSince = $since,
-                            project.stageKept = $kept
+                            project.stageKept = $kept,
+                            project.stageAsOf = $asOf
                         """).bindAll(Bound.values(kept)).run();
     }
 }

@@ -36,7 +36,8 @@ public class ThingStates {
             "stageTakenOver",
             "stageTakenOverAt",
             "stageSince",
-            "stageKept");
+            "stageKept",
+            "stageAsOf");
 
     private static final String STATE = """
             UNWIND $ids AS id
