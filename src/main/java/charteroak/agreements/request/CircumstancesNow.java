@@ -51,7 +51,7 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                                 Objects.requireNonNull(around.get(id)).stage().underneath()
                                         == ProjectStage.AGREEMENT_DRAFTING)
                         .toList(),
-                today);
+                day);
         Map<ProjectId, ProjectCircumstances> circumstances = new HashMap<>();
         for (Project project : some) {
             ProjectId id = project.id();
@@ -73,7 +73,7 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
         return circumstances;
     }
 
-    /** What the documents of projects whose agreements are being drafted need. */
+    /** What the documents of projects whose agreements are being drafted need on a day. */
     private Map<ProjectId, Paperwork> paperworkOf(Collection<ProjectId> drafting, LocalDate day) {
         if (drafting.isEmpty()) {
             return Map.of();

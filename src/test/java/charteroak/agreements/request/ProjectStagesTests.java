@@ -120,6 +120,22 @@ class ProjectStagesTests {
     }
 
     @Test
+    void isSentForSignatureOnNoDayBeforeCounselAffirmed() {
+        vote("WKP", "YES");
+        vote("WKQ", "YES");
+        moves("communicateDecision", "WKH", "AGREEMENT_DRAFTING");
+        String sharing = sharing();
+        paper.done(
+                "affirmSchedule",
+                with(on(sharing, "WKP"), "schedule", paper.scheduleOf(sharing), "effectiveOn", "2020-03-05"));
+        assertThat(paper.refused("sendForSignature", with(in("WKH"), "effectiveOn", "2020-03-04")))
+                .startsWith("STATE [input, project]")
+                .contains("WKP");
+        paper.done("sendForSignature", with(in("WKH"), "effectiveOn", "2020-03-05"));
+        assertThat(stage()).isEqualTo("SIGNATURE_COLLECTION");
+    }
+
+    @Test
     void isExecutedWhenTheLastTwoSignAtTheSameMoment() throws Exception {
         for (int time = 0; time < 3; time++) {
             aRequestForDataOfTwoAgencies();
