@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells which acts agreements wait for; what each waits for is kept until it is written to or the day turns. */
+/** Tells which acts agreements wait for; what each waits for is kept until it is written to, its project moves or the day turns. */
 @Component
 class AgreementWork implements WorkSource {
 
@@ -32,13 +32,15 @@ class AgreementWork implements WorkSource {
             WorkKind.DESTRUCTION_TO_CERTIFY);
 
     private final Archive archive;
+    private final DueDestructions destructions;
     private final Mandate mandate;
     private final AwaitedWork work;
     private final Clock clock;
     private final KeptByMark<AgreementId, List<AwaitedAct>> kept = new KeptByMark<>();
 
-    AgreementWork(Archive archive, Mandate mandate, AwaitedWork work, Clock clock) {
+    AgreementWork(Archive archive, DueDestructions destructions, Mandate mandate, AwaitedWork work, Clock clock) {
         this.archive = archive;
+        this.destructions = destructions;
         this.mandate = mandate;
         this.work = work;
         this.clock = clock;
@@ -61,17 +63,22 @@ class AgreementWork implements WorkSource {
 
     private List<AwaitedAct> awaited(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
+        Map<AgreementId, DestructionDue> due = destructions.seenBy(viewer);
         Map<AgreementId, String> marks = new LinkedHashMap<>();
-        archive.stamps(viewer).forEach((id, stamp) -> marks.put(id, stamp.isEmpty() ? "" : today + " " + stamp));
-        return kept.of(marks, ids -> workedOut(ids, today)).stream()
+        archive.stamps(viewer)
+                .forEach((id, stamp) ->
+                        marks.put(id, stamp.isEmpty() ? "" : "%s %s %s".formatted(today, stamp, due.get(id))));
+        return kept.of(marks, ids -> workedOut(ids, due, today)).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private Map<AgreementId, List<AwaitedAct>> workedOut(Collection<AgreementId> ids, LocalDate today) {
+    private Map<AgreementId, List<AwaitedAct>> workedOut(
+            Collection<AgreementId> ids, Map<AgreementId, DestructionDue> due, LocalDate today) {
         Map<AgreementId, List<AwaitedAct>> awaited = new HashMap<>();
         archive.dossiers(ids)
-                .forEach((id, dossier) -> awaited.put(id, AwaitedActs.of(dossier, today, clock.getZone())));
+                .forEach(
+                        (id, dossier) -> awaited.put(id, AwaitedActs.of(dossier, due.get(id), today, clock.getZone())));
         return awaited;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param matter the agreement as a matter of that party
  * @param part the public id of the schedule or the amendment; null where the act is done to the document itself
  * @param which what tells the part from others of its sort: the place of the schedule, or the day of the amendment; null without a part
+ * @param project the project because of which the act is done; null where the document itself asks for it
  */
 record AwaitedAct(
         WorkKind kind,
@@ -29,7 +30,8 @@ record AwaitedAct(
         Matter matter,
         LocalDate since,
         @Nullable String part,
-        @Nullable Part which)
+        @Nullable Part which,
+        @Nullable Reference project)
         implements Awaited {
 
     @Override
@@ -47,7 +49,10 @@ record AwaitedAct(
                 Sentence.of("negotiation.signTheAmendment", subject, agency, Objects.requireNonNull(which));
             case SCHEDULE_TO_AFFIRM ->
                 Sentence.of("negotiation.affirmOrDecline", subject, agency, Objects.requireNonNull(which));
-            case DESTRUCTION_TO_CERTIFY -> Sentence.of("negotiation.certifyDestruction", subject, agency);
+            case DESTRUCTION_TO_CERTIFY ->
+                project == null
+                        ? Sentence.of("negotiation.certifyDestruction", subject, agency)
+                        : Sentence.of("negotiation.certifyDestructionOfProject", subject, agency, project);
             default -> throw new IllegalStateException(kind + " is not done to agreements.");
         };
         return new WorkItem(kind, subject, part, by.code(), since, said);

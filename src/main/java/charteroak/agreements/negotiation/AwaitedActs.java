@@ -17,12 +17,14 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.formality.Formalities;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Reference;
 import charteroak.ground.work.WorkKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,11 +33,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The acts that one agreement waits for on a day: those that the formalities would accept then, dated that day, and that nobody has
  * answered yet. Pure.
+ *
+ * @param due the project under it whose data must be destroyed; null where there is none
  */
-record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId zone) {
+record AwaitedActs(
+        Dossier dossier, Standing standing, @Nullable DestructionDue due, LocalDate today, ZoneId zone) {
 
-    static List<AwaitedAct> of(Dossier dossier, LocalDate today, ZoneId zone) {
-        AwaitedActs awaited = new AwaitedActs(dossier, dossier.knownAt(Instant.MAX), today, zone);
+    static List<AwaitedAct> of(Dossier dossier, @Nullable DestructionDue due, LocalDate today, ZoneId zone) {
+        AwaitedActs awaited = new AwaitedActs(dossier, dossier.knownAt(Instant.MAX), due, today, zone);
         return Stream.of(
                         awaited.signatures(),
                         awaited.signaturesOfAmendments(),
@@ -79,19 +84,22 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
         });
     }
 
-    /** The certificates of destruction under a license that was in force and is over. */
+    /** The certificates of destruction under a license that was in force and is over, or whose project uses the data no longer. */
     private Stream<AwaitedAct> certificates() {
         AgreementState state = standing.state(today);
         boolean over = state == AgreementState.EXPIRED || state == AgreementState.TERMINATED;
-        return over && standing.wasInForceBy(today)
-                ? dossier.agencies(Party.Role.LICENSEE).stream()
-                        .flatMap(licensee -> accepted(
-                                WorkKind.DESTRUCTION_TO_CERTIFY,
-                                Kind.DESTRUCTION_CERTIFIED,
-                                licensee,
-                                overSince(),
-                                Named.DOCUMENT))
-                : Stream.empty();
+        if (over && standing.wasInForceBy(today)) {
+            return certificates(overSince(), Named.DOCUMENT);
+        }
+        return due == null
+                ? Stream.empty()
+                : certificates(Objects.requireNonNullElse(due.since(), today), Named.project(due.project()));
+    }
+
+    private Stream<AwaitedAct> certificates(LocalDate since, Named named) {
+        return dossier.agencies(Party.Role.LICENSEE).stream()
+                .flatMap(licensee ->
+                        accepted(WorkKind.DESTRUCTION_TO_CERTIFY, Kind.DESTRUCTION_CERTIFIED, licensee, since, named));
     }
 
     private Stream<AwaitedAct> accepted(WorkKind kind, Kind act, Agency by, LocalDate since, Named named) {
@@ -113,7 +121,8 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
                         Mandate.matter(by.code(), dossier),
                         since.isAfter(today) ? today : since,
                         named.part(),
-                        named.which()));
+                        named.which(),
+                        named.project()));
     }
 
     private boolean isSpokenOf(Schedule schedule, Agency provider) {
@@ -167,20 +176,25 @@ record AwaitedActs(Dossier dossier, Standing standing, LocalDate today, ZoneId z
         return LocalDate.ofInstant(instant, zone);
     }
 
-    /** What an act names of its document, and what tells it from others of its sort. */
+    /** What an act names of its document, what tells it from others of its sort, and the project because of which it is done. */
     private record Named(
             @Nullable ScheduleId schedule,
             @Nullable ActId amendment,
-            @Nullable Part which) {
+            @Nullable Part which,
+            @Nullable Reference project) {
 
-        static final Named DOCUMENT = new Named(null, null, null);
+        static final Named DOCUMENT = new Named(null, null, null, null);
+
+        static Named project(Reference project) {
+            return new Named(null, null, null, project);
+        }
 
         static Named schedule(Schedule schedule, Dossier dossier) {
-            return new Named(schedule.id(), null, Part.number(dossier.placeOf(schedule.id())));
+            return new Named(schedule.id(), null, Part.number(dossier.placeOf(schedule.id())), null);
         }
 
         static Named amendment(Act amendment) {
-            return new Named(null, amendment.id(), Part.day(amendment.effectiveOn()));
+            return new Named(null, amendment.id(), Part.day(amendment.effectiveOn()), null);
         }
 
         @Nullable

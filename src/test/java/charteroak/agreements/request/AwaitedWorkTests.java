@@ -155,8 +155,11 @@ class AwaitedWorkTests {
                     line(WorkKind.SCHEDULE_TO_AFFIRM, by, world.schedule(by).value()));
         }
         boolean over = Set.of(AgreementState.EXPIRED, AgreementState.TERMINATED).contains(standing.state(today));
-        if (over
-                && standing.wasInForceBy(today)
+        boolean used =
+                register.projects(List.of(world.project), Viewer.of(person)).isEmpty()
+                        || !worlds.isToDestroyUnder(world);
+        boolean toDestroy = over && standing.wasInForceBy(today) || !used;
+        if (toDestroy
                 && worlds.accept(
                         Kind.DESTRUCTION_CERTIFIED,
                         new AgreementActInput.ToDocument(null, number, by, today, null),

@@ -12,6 +12,7 @@ import charteroak.ground.api.Outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -66,6 +67,20 @@ record AwaitedWorlds(
 
     List<Act> actsIn(AwaitedWorld world) {
         return archive.actsOfProjects(List.of(world.project)).getOrDefault(world.project, List.of());
+    }
+
+    /** Whether the agreement licenses the project, and that stands where its data must be destroyed, as far as work is not stopped. */
+    boolean isToDestroyUnder(AwaitedWorld world) {
+        return graph.query("""
+                        RETURN EXISTS {
+                          MATCH (:Agreement {id: $agreement})-[:LICENSES]->(project:Project {id: $project})
+                          WHERE project.stage = 'DESTRUCTION_DUE' OR project.stageKept = 'DESTRUCTION_DUE'
+                        }
+                        """)
+                .bindAll(Map.of("agreement", world.agreement.value(), "project", world.project.value()))
+                .fetchAs(Boolean.class)
+                .one()
+                .orElseThrow();
     }
 
     /** Whether an act is accepted, done for real and rolled back. */
