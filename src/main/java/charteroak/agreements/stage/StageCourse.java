@@ -141,7 +141,9 @@ public final class StageCourse {
             case AnalysisFinished unused -> from(act, ProjectStage.DESTRUCTION_DUE);
             case ProjectClosed unused -> from(act, ProjectStage.CLOSED);
             case RequestWithdrawn unused -> {
-                suspension = null;
+                if (facts.moves(act) && Moves.stagesOf(act.kind()).contains(stage())) {
+                    suspension = null;
+                }
                 boolean isOut = isAtHub || isReleased || stage() == ProjectStage.DESTRUCTION_DUE;
                 yield from(act, isOut ? ProjectStage.DESTRUCTION_DUE : ProjectStage.WITHDRAWN);
             }

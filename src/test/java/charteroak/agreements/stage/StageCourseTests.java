@@ -134,6 +134,15 @@ class StageCourseTests {
     }
 
     @Test
+    void aWithdrawalThatMovedNothingLeavesWorkStopped() {
+        Instant takenOver = Instant.parse("2026-03-02T12:00:00Z");
+        StageStory story = new StageStory(ProjectStage.ANALYSIS)
+                .on(StageStory.FIRST_DAY.plusDays(3), Instant.parse("2026-03-02T00:00:00Z"), "REQUEST_WITHDRAWN")
+                .on(StageStory.FIRST_DAY.plusDays(2), Instant.parse("2026-03-05T00:00:00Z"), "REQUEST_SUSPENDED");
+        assertThat(story.courseSince(takenOver).now().stage()).isEqualTo(ProjectStage.SUSPENDED);
+    }
+
+    @Test
     void aVoteThatIsVoidedDecidedNothing() {
         StageStory story =
                 new StageStory(ProjectStage.IN_REVIEW).then("VOTED NO by P").voiding(0);
