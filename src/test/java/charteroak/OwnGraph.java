@@ -16,7 +16,8 @@ class OwnGraph implements ApplicationContextInitializer<ConfigurableApplicationC
                         "charteroak.store.data=" + freshFolder(),
                         "charteroak.store.plans-kept=1h",
                         "charteroak.seed.folder=",
-                        "charteroak.deadline.sweep=-")
+                        "charteroak.deadline.sweep=-",
+                        "charteroak.stage.turn=-")
                 .applyTo(context);
     }
 

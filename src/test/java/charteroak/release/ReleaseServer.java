@@ -38,6 +38,7 @@ final class ReleaseServer implements AutoCloseable {
                                 "--charteroak.seed.folder=" + seed,
                                 "--charteroak.lineage.secret=known to every test",
                                 "--charteroak.deadline.sweep=-",
+                                "--charteroak.stage.turn=-",
                                 "--charteroak.limits.time=10m",
                                 "--charteroak.limits.intake-time=10m",
                                 "--charteroak.limits.rates.enabled=false");

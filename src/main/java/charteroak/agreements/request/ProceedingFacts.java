@@ -122,7 +122,7 @@ record ProceedingFacts(SeenGraph graph) {
                           WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
                           RETURN
                             collect(project.id) AS ids,
-                            collect(project.stage + ' ' + COUNT { (project)<-[:ON]-() } + ' '
+                            collect(project.stage + ' ' + coalesce(project.stageKept, '') + ' ' + COUNT { (project)<-[:ON]-() } + ' '
                               + reduce(asked = 0, each IN [(project)<-[:BECOMES]-(request) | COUNT { (request)-[:ASKS_FOR]->() }] | asked + each)) AS marks
                         }
                         RETURN ids, marks, COLLECT {

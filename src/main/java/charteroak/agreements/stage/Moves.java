@@ -63,14 +63,17 @@ public final class Moves {
             Kind.VOIDED);
 
     /** What is done to a document that can move the projects that rest on it. */
-    private static final Set<Kind> BY_DOCUMENT =
-            EnumSet.of(Kind.SIGNED, Kind.NDA_SIGNED, Kind.DESTRUCTION_CERTIFIED, Kind.VOIDED);
+    private static final Set<Kind> BY_DOCUMENT = EnumSet.of(
+            Kind.SIGNED, Kind.AMENDED, Kind.TERMINATED, Kind.NDA_SIGNED, Kind.DESTRUCTION_CERTIFIED, Kind.VOIDED);
 
     /** Stages at which the Hub holds files, where a project was taken over at one of them. */
     static final Set<ProjectStage> AT_HUB = EnumSet.of(MATCHING, DISCLOSURE_REVIEW);
 
     /** Stages at which linked data has reached the recipient, where a project was taken over at one of them. */
     static final Set<ProjectStage> RELEASED = EnumSet.range(DATA_RELEASED, DESTRUCTION_DUE);
+
+    /** Stages at which files are made or used: none of it goes on once no license runs any more. */
+    static final Set<ProjectStage> UNDER_LICENSE = EnumSet.range(FILES_IN_PREPARATION, PUBLISHED);
 
     private Moves() {}
 

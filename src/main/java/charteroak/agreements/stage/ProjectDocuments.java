@@ -3,6 +3,7 @@ package charteroak.agreements.stage;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.AgreementKind;
+import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Standing;
 import java.time.LocalDate;
@@ -28,6 +29,33 @@ record ProjectDocuments(List<Standing> all) {
         return days.stream().allMatch(Optional::isPresent)
                 ? days.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
                 : Optional.empty();
+    }
+
+    /** The days on which no license runs any more, or no agreement that shares the data; before the first is executed, none has ended. */
+    Days ended() {
+        return ended(AgreementKind.DUL).or(ended(AgreementKind.DSA));
+    }
+
+    private Days ended(AgreementKind kind) {
+        List<Standing> executed = all.stream()
+                .filter(document -> document.agreement().kind() == kind)
+                .filter(document -> document.executedOn().isPresent())
+                .toList();
+        Days over = executed.stream()
+                .map(document -> document.days(day -> isExecuted(document, day) && isOver(document, day)))
+                .reduce(Days.NONE, Days::or);
+        Days running = executed.stream()
+                .map(document -> document.days(day -> isExecuted(document, day) && !isOver(document, day)))
+                .reduce(Days.NONE, Days::or);
+        return over.and(running.not());
+    }
+
+    private static boolean isExecuted(Standing document, LocalDate day) {
+        return document.executedOn().filter(executed -> !executed.isAfter(day)).isPresent();
+    }
+
+    private static boolean isOver(Standing document, LocalDate day) {
+        return document.terminated(day) || !document.withinTerm(day);
     }
 
     /** The recipients' certificates that linked data is destroyed. */

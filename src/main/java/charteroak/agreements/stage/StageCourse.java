@@ -20,6 +20,7 @@ import charteroak.agreements.act.ProjectAct.SentForSignature;
 import charteroak.agreements.act.ProjectAct.SuspensionLifted;
 import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.agreement.Days;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
@@ -29,6 +30,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public final class StageCourse {
 
     private final StageFacts facts;
     private final ProjectDocuments documents;
+    private final Days ended;
     private final List<StageEntry> entries = new ArrayList<>();
     private final Map<AgencyId, Act.Vote> votes = new HashMap<>();
     private final Set<AgencyId> accepted = new HashSet<>();
@@ -49,11 +52,15 @@ public final class StageCourse {
     /** Whether linked data has reached the recipient. */
     private boolean isReleased;
 
+    /** The day until which the course is told. */
+    private LocalDate reached = LocalDate.MIN;
+
     private @Nullable Act suspension;
 
     private StageCourse(StageFacts facts) {
         this.facts = facts;
         this.documents = new ProjectDocuments(facts.documents());
+        this.ended = documents.ended();
         this.isAtHub = Moves.AT_HUB.contains(facts.takenOver());
         this.isReleased = Moves.RELEASED.contains(facts.takenOver());
         entries.add(new StageEntry(facts.takenOver(), null, null));
@@ -66,7 +73,7 @@ public final class StageCourse {
                 .filter(act -> !act.effectiveOn().isAfter(day))
                 .sorted(Act.IN_EFFECT)
                 .forEach(course::follow);
-        course.executeBy(day);
+        course.goOnTo(day);
         return course;
     }
 
@@ -92,10 +99,30 @@ public final class StageCourse {
     }
 
     private void follow(Act act) {
-        executeBy(act.effectiveOn());
+        goOnTo(act.effectiveOn());
         ProjectStage next = next(act);
         if (next != stage() && facts.moves(act)) {
             entries.add(new StageEntry(next, act.effectiveOn(), act.id()));
+        }
+    }
+
+    /** Lets the days pass on which nobody does anything. */
+    private void goOnTo(LocalDate day) {
+        executeBy(day);
+        endBy(day);
+        reached = day;
+    }
+
+    /** That no license runs any more is nobody's act: what is held is to be destroyed from the day after. */
+    private void endBy(LocalDate day) {
+        boolean isHeld = isAtHub || isReleased;
+        LocalDate at = reached;
+        while (isHeld && at != null && !at.isAfter(day) && Moves.UNDER_LICENSE.contains(stage())) {
+            Days.Span run = ended.around(at);
+            if (ended.contains(at) && facts.moves(Objects.requireNonNull(run.from()))) {
+                entries.add(new StageEntry(ProjectStage.DESTRUCTION_DUE, at, null));
+            }
+            at = run.until() == null ? null : run.until().plusDays(1);
         }
     }
 

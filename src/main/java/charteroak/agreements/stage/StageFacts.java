@@ -5,6 +5,8 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.AgencyId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenOver the stage at which the program's log handed the project over
  * @param takenOverAt the instant of it: acts recorded until then are reckoned with, but have moved nothing; null where nothing was done before
+ * @param zone where days begin and end
  * @param providers the agencies whose data it asks for
  * @param acts what was done in the project
  * @param documents the agreements it relies on and those that license it
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record StageFacts(
         ProjectStage takenOver,
         @Nullable Instant takenOverAt,
+        ZoneId zone,
         Set<AgencyId> providers,
         List<Act> acts,
         List<Standing> documents) {
@@ -37,5 +41,10 @@ public record StageFacts(
 
     boolean moves(Act act) {
         return takenOverAt == null || act.recordedAt().isAfter(takenOverAt);
+    }
+
+    /** Whether what comes about with a day moves the project: not where the log told its stage on that day or later. */
+    boolean moves(LocalDate day) {
+        return takenOverAt == null || day.isAfter(LocalDate.ofInstant(takenOverAt, zone));
     }
 }

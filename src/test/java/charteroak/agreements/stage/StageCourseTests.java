@@ -20,7 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -134,6 +136,59 @@ class StageCourseTests {
     }
 
     @Test
+    void aLicenseEndsWithItsLastDayAndNotBefore() {
+        LocalDate last = StageStory.FIRST_DAY.plusDays(10);
+        StageStory story = new StageStory(ProjectStage.ANALYSIS).signedAtFirst().licensedUntil(last);
+        assertThat(story.course(null, last).now().stage()).isEqualTo(ProjectStage.ANALYSIS);
+        assertThat(story.course(null, last.plusDays(1)).now())
+                .isEqualTo(new StageEntry(ProjectStage.DESTRUCTION_DUE, last.plusDays(1), null));
+        assertThat(story.course().now())
+                .isEqualTo(story.course(null, last.plusDays(1)).now());
+    }
+
+    @Test
+    void anExtensionThatIsRecordedLaterBringsAProjectBackIfItWasAgreedInTime() {
+        LocalDate last = StageStory.FIRST_DAY.plusDays(10);
+        Instant later = Instant.parse("2026-03-20T00:00:00Z");
+        LocalDate extended = last.plusMonths(1);
+        StageStory inTime = new StageStory(ProjectStage.ANALYSIS)
+                .signedAtFirst()
+                .licensedUntil(last)
+                .extended(last, later, extended);
+        assertThat(inTime.course(null, extended).now().stage()).isEqualTo(ProjectStage.ANALYSIS);
+        assertThat(inTime.course().now())
+                .isEqualTo(new StageEntry(ProjectStage.DESTRUCTION_DUE, extended.plusDays(1), null));
+        StageStory tooLate = new StageStory(ProjectStage.ANALYSIS)
+                .signedAtFirst()
+                .licensedUntil(last)
+                .extended(last.plusDays(1), later, extended);
+        assertThat(tooLate.course().now().since())
+                .as("what is over is not continued")
+                .isEqualTo(last.plusDays(1));
+    }
+
+    @Test
+    void aProjectThatTheLogHandedOverAfterItsLicenseEndedStaysWhereTheLogHadIt() {
+        LocalDate last = StageStory.FIRST_DAY.plusDays(10);
+        StageStory story = new StageStory(ProjectStage.ANALYSIS).signedAtFirst().licensedUntil(last);
+        Instant onTheLastDay = Instant.parse("2026-03-12T12:00:00Z");
+        assertThat(story.courseSince(onTheLastDay).now().stage()).isEqualTo(ProjectStage.DESTRUCTION_DUE);
+        assertThat(story.courseSince(onTheLastDay.plusSeconds(86_400)).now().stage())
+                .isEqualTo(ProjectStage.ANALYSIS);
+    }
+
+    @Test
+    void aFileThatArrivesUnderALicenseThatEndedIsDueAtOnce() {
+        StageStory story = new StageStory(ProjectStage.FILES_IN_PREPARATION)
+                .signedAtFirst()
+                .licensedUntil(StageStory.FIRST_DAY.minusDays(1));
+        assertThat(story.course().now().stage()).isEqualTo(ProjectStage.FILES_IN_PREPARATION);
+        story.then("MATCH_FILE_ACCEPTED of P");
+        assertThat(story.course().now())
+                .isEqualTo(new StageEntry(ProjectStage.DESTRUCTION_DUE, StageStory.FIRST_DAY.plusDays(1), null));
+    }
+
+    @Test
     void aWithdrawalThatMovedNothingLeavesWorkStopped() {
         Instant takenOver = Instant.parse("2026-03-02T12:00:00Z");
         StageStory story = new StageStory(ProjectStage.ANALYSIS)
@@ -210,7 +265,10 @@ class StageCourseTests {
                         ProjectStage.CLOSED);
     }
 
-    /** 2,000 random histories: in whatever order their acts are recorded, they lead to the same; and what is over stays over. */
+    /**
+     * 2,000 random histories, half of them under a license that ends: in whatever order their acts are recorded, they lead to the
+     * same; what is over stays over; and as of each day they lead to where the whole course says that they were.
+     */
     @Test
     void theSameActsLeadToTheSameStageInWhateverOrderTheyAreRecorded() {
         List<String> words = new ArrayList<>(List.of(
@@ -219,7 +277,8 @@ class StageCourseTests {
                 "VOTED NO by Q",
                 "MATCH_FILE_ACCEPTED of P",
                 "MATCH_FILE_ACCEPTED of Q",
-                "SIGNED by P"));
+                "SIGNED by P",
+                "TERMINATED"));
         MOVING.stream()
                 .filter(kind -> !SAYING.containsKey(kind))
                 .map(Kind::name)
@@ -230,23 +289,38 @@ class StageCourseTests {
             ProjectStage from = ProjectStage.values()[random.nextInt(ProjectStage.SUSPENDED.ordinal())];
             List<String> done =
                     random.ints(12, 0, words.size()).mapToObj(words::get).toList();
-            List<Integer> order = new ArrayList<>(
-                    java.util.stream.IntStream.range(0, 12).boxed().toList());
-            StageEntry inOrder = told(from, done, order).course().now();
+            List<Integer> order = new ArrayList<>(IntStream.range(0, 12).boxed().toList());
+            LocalDate termTo = random.nextBoolean() ? StageStory.FIRST_DAY.plusDays(random.nextInt(14)) : null;
+            StageEntry inOrder = told(from, done, order, termTo).course().now();
             Collections.shuffle(order, random);
-            StageCourse shuffled = told(from, done, order).course();
+            StageStory story = told(from, done, order, termTo);
+            StageCourse shuffled = story.course();
             assertThat(shuffled.now().stage()).as("history %d", seed).isEqualTo(inOrder.stage());
             assertThat(shuffled.now().since()).as("history %d", seed).isEqualTo(inOrder.since());
             List<ProjectStage> course =
                     shuffled.entries().stream().map(StageEntry::stage).toList();
             assertThat(course.subList(0, course.size() - 1)).noneMatch(Moves::isOver);
+            assertThat(stageByDay(story, shuffled)).as("history %d", seed).isTrue();
             reached.add(inOrder.stage());
         }
         assertThat(reached).hasSizeGreaterThan(20);
     }
 
-    private static StageStory told(ProjectStage from, List<String> done, List<Integer> order) {
+    private static boolean stageByDay(StageStory story, StageCourse whole) {
+        return IntStream.range(0, 16).mapToObj(StageStory.FIRST_DAY::plusDays).allMatch(day -> {
+            List<StageEntry> until = whole.entries().stream()
+                    .filter(entry -> entry.since() == null || !entry.since().isAfter(day))
+                    .toList();
+            return story.course(null, day).entries().equals(until);
+        });
+    }
+
+    private static StageStory told(
+            ProjectStage from, List<String> done, List<Integer> order, @Nullable LocalDate termTo) {
         StageStory story = new StageStory(from);
+        if (termTo != null) {
+            story.signedAtFirst().licensedUntil(termTo);
+        }
         for (int at : order) {
             LocalDate day = StageStory.FIRST_DAY.plusDays(at);
             story.on(day, Instant.parse("2026-06-01T00:00:00Z").plusSeconds(order.indexOf(at)), done.get(at));

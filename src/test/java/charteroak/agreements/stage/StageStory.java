@@ -36,11 +36,12 @@ final class StageStory {
             Pattern.compile("([A-Z_]+?)(?: (YES|NO|ABSTAIN))?(?: by ([PQ]))?(?: of ([PQ]))?");
     private static final ProjectId PROJECT = new ProjectId("project-story");
     private static final AgreementId LICENSE = new AgreementId("agreement-story");
-    private static final Set<Kind> ON_LICENSE = Set.of(Kind.SIGNED, Kind.DESTRUCTION_CERTIFIED);
+    private static final Set<Kind> ON_LICENSE = Set.of(Kind.SIGNED, Kind.DESTRUCTION_CERTIFIED, Kind.TERMINATED);
 
     private final ProjectStage from;
     private final List<Act> acts = new ArrayList<>();
     private final List<Act> onLicense = new ArrayList<>();
+    private @Nullable LocalDate termTo;
 
     StageStory(ProjectStage from) {
         this.from = from;
@@ -49,7 +50,30 @@ final class StageStory {
     /** Does something on a day of its own, recorded that day. */
     StageStory then(String done) {
         LocalDate day = FIRST_DAY.plusDays(acts.size() + onLicense.size());
-        return on(day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), done);
+        return done.equals("license ends")
+                ? signedAtFirst().licensedUntil(day)
+                : on(day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), done);
+    }
+
+    /** Has the license been signed a month before anything else. */
+    StageStory signedAtFirst() {
+        return on(FIRST_DAY.minusMonths(1), Instant.parse("2026-02-02T00:00:00Z"), "SIGNED by P");
+    }
+
+    /** Has the license end with a day. */
+    StageStory licensedUntil(LocalDate day) {
+        termTo = day;
+        return this;
+    }
+
+    /** Has the license end with another day, as P agreed on a day. */
+    StageStory extended(LocalDate agreedOn, Instant recordedAt, LocalDate until) {
+        ActHeader header = new ActHeader(
+                new ActId("act-extended-" + onLicense.size()), LICENSE, agreedOn, recordedAt, id("P"), "Why.");
+        onLicense.add(new ActEntry(header, Kind.AMENDED)
+                .saying(Particular.TERM_TO, until)
+                .act());
+        return this;
     }
 
     StageStory on(LocalDate day, Instant recordedAt, String done) {
@@ -95,6 +119,11 @@ final class StageStory {
 
     /** The course, where acts recorded until an instant moved nothing. */
     StageCourse courseSince(@Nullable Instant takenOverAt) {
+        return course(takenOverAt, FIRST_DAY.plusYears(1));
+    }
+
+    /** The course until a day, where acts recorded until an instant moved nothing. */
+    StageCourse course(@Nullable Instant takenOverAt, LocalDate until) {
         Dossier license = new Dossier(
                 new Agreement(
                         LICENSE,
@@ -105,7 +134,7 @@ final class StageStory {
                         true,
                         null,
                         null,
-                        null,
+                        termTo,
                         List.of(),
                         Readers.EVERYBODY),
                 List.of(new Party(LICENSE, Party.Role.LICENSEE, agency("P"))),
@@ -116,10 +145,11 @@ final class StageStory {
                 new StageFacts(
                         from,
                         takenOverAt,
+                        ZoneOffset.UTC,
                         Set.of(agency("P").id(), agency("Q").id()),
                         acts,
                         List.of(license.knownAt(Instant.MAX))),
-                FIRST_DAY.plusYears(1));
+                until);
     }
 
     List<Act> acts() {
