@@ -161,7 +161,7 @@ class StageCourseTests {
         StageStory tooLate = new StageStory(ProjectStage.ANALYSIS)
                 .signedAtFirst()
                 .licensedUntil(last)
-                .extended(last.plusDays(1), later, extended);
+                .extended(last.plusDays(2), later, extended);
         assertThat(tooLate.course().now().since())
                 .as("what is over is not continued")
                 .isEqualTo(last.plusDays(1));
