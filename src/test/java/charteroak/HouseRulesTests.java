@@ -59,10 +59,20 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule onlyWhatIsOnesOwnIsNotRecorded = noClasses()
             .that()
-            .resideOutsideOfPackages("charteroak.agreements.basket..", "charteroak.ground.audit..")
+            .resideOutsideOfPackages(
+                    "charteroak.agreements.basket..", "charteroak.agreements.form..", "charteroak.ground.audit..")
             .should()
             .callMethod(Recording.class, "ofOnesOwn", Optional.class, Supplier.class)
-            .because("what the program does is told in the audit trail; a plan is a person's own and can be forgotten");
+            .because(
+                    "what the program does is told in the audit trail; a plan is a person's own and can be forgotten, as what is written of a form and not handed in");
+
+    @ArchTest
+    static final ArchRule onlyStagesAreWorkedOutWithoutAnAct = noClasses()
+            .that()
+            .resideOutsideOfPackage("charteroak.agreements.stage..")
+            .should()
+            .callMethod(Recording.class, "worksOut", Supplier.class)
+            .because("what the program does is told in the audit trail; a stage follows from acts and days");
 
     @ArchTest
     static final ArchRule transactionsHaveOneDoor = noClasses()

@@ -105,8 +105,10 @@ final class Proceedings {
         }
         for (AgencyId provider : providers(facts.uses())) {
             Vote last = null;
-            for (Act act : done.by(day, Act.Kind.VOTED)) {
-                if (provider.equals(act.byId())) {
+            for (Act act : done.by(day)) {
+                if (act.kind() == Act.Kind.MODIFICATION_REQUESTED) {
+                    last = null;
+                } else if (act.kind() == Act.Kind.VOTED && provider.equals(act.byId())) {
                     last = act.vote();
                 }
             }

@@ -237,7 +237,19 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         PROJECT_CLOSED(ProjectAct.ProjectClosed.class, ProjectAct.ProjectClosed.TRAITS),
         REQUEST_WITHDRAWN(ProjectAct.RequestWithdrawn.class, ProjectAct.RequestWithdrawn.TRAITS),
         REQUEST_SUSPENDED(ProjectAct.RequestSuspended.class, ProjectAct.RequestSuspended.TRAITS),
-        SUSPENSION_LIFTED(ProjectAct.SuspensionLifted.class, ProjectAct.SuspensionLifted.TRAITS);
+        SUSPENSION_LIFTED(ProjectAct.SuspensionLifted.class, ProjectAct.SuspensionLifted.TRAITS),
+        PROPOSAL_SUBMITTED(ProjectAct.ProposalSubmitted.class, ProjectAct.ProposalSubmitted.TRAITS),
+        PROPOSAL_TAKEN_UP(ProjectAct.ProposalTakenUp.class, ProjectAct.ProposalTakenUp.TRAITS),
+        AVAILABILITY_ANSWERED(ProjectAct.AvailabilityAnswered.class, ProjectAct.AvailabilityAnswered.TRAITS),
+        PROPOSAL_RETURNED(ProjectAct.ProposalReturned.class, ProjectAct.ProposalReturned.TRAITS),
+        FOUND_VIABLE(ProjectAct.FoundViable.class, ProjectAct.FoundViable.TRAITS),
+        FOUND_NOT_VIABLE(ProjectAct.FoundNotViable.class, ProjectAct.FoundNotViable.TRAITS),
+        FORM_SUBMITTED(ProjectAct.FormSubmitted.class, ProjectAct.FormSubmitted.TRAITS),
+        FORM_TAKEN_UP(ProjectAct.FormTakenUp.class, ProjectAct.FormTakenUp.TRAITS),
+        FORM_RETURNED(ProjectAct.FormReturned.class, ProjectAct.FormReturned.TRAITS),
+        FOUND_INELIGIBLE(ProjectAct.FoundIneligible.class, ProjectAct.FoundIneligible.TRAITS),
+        FORM_CONFIRMED_COMPLETE(ProjectAct.FormConfirmedComplete.class, ProjectAct.FormConfirmedComplete.TRAITS),
+        MODIFICATION_REQUESTED(ProjectAct.ModificationRequested.class, ProjectAct.ModificationRequested.TRAITS);
 
         private static final Map<Class<? extends Act>, Kind> OF_RECORDS =
                 Stream.of(values()).collect(Collectors.toMap(kind -> kind.said, Function.identity()));

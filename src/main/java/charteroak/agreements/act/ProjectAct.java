@@ -5,8 +5,104 @@ import static charteroak.agreements.act.ActTraits.inProjects;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.permission.Deed;
 
-/** What happens in a project: votes and decision, files and matching, release, review and publication, its end. */
+/** What happens in a project: its request, votes and decision, files and matching, release, review and publication, its end. */
 public sealed interface ProjectAct extends Act {
+
+    /** That the requester handed in the proposal of a request. */
+    record ProposalSubmitted(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.SUBMIT_PROPOSAL, ActShape.PLAIN, entry -> new ProposalSubmitted(entry.header()))
+                .needing("by");
+    }
+
+    /** That the operating group took a proposal up, which gives the request its number. */
+    record ProposalTakenUp(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.TAKE_UP_PROPOSAL, ActShape.PLAIN, entry -> new ProposalTakenUp(entry.header()))
+                .needing("by");
+    }
+
+    /** What a provider answers about the data that is asked for, as its note says. */
+    record AvailabilityAnswered(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.ANSWER_AVAILABILITY, ActShape.PLAIN, entry -> new AvailabilityAnswered(entry.header()))
+                .givingAReason();
+    }
+
+    /** That a proposal went back to its requester with the questions in its note. */
+    record ProposalReturned(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.RETURN_PROPOSAL, ActShape.PLAIN, entry -> new ProposalReturned(entry.header()))
+                .givingAReason();
+    }
+
+    /** That a request was found viable, so that its form is due. */
+    record FoundViable(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.FIND_VIABLE, ActShape.PLAIN, entry -> new FoundViable(entry.header()))
+                .needing("by");
+    }
+
+    /** That no vote could lawfully approve a request, by the rule that its note cites. */
+    record FoundNotViable(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.FIND_NOT_VIABLE, ActShape.PLAIN, entry -> new FoundNotViable(entry.header()))
+                .givingAReason();
+    }
+
+    /** That the requester handed in the form of a request. */
+    record FormSubmitted(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.SUBMIT_FORM, ActShape.PLAIN, entry -> new FormSubmitted(entry.header()))
+                .needing("by");
+    }
+
+    /** That the review of a form for completeness began. */
+    record FormTakenUp(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.TAKE_UP_FORM, ActShape.PLAIN, entry -> new FormTakenUp(entry.header()))
+                .needing("by");
+    }
+
+    /** That a form went back to its requester for what its note lists. */
+    record FormReturned(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.RETURN_FORM, ActShape.PLAIN, entry -> new FormReturned(entry.header()))
+                .givingAReason();
+    }
+
+    /** That a request cannot be approved by the rule that its note cites, and the requester did not mend it. */
+    record FoundIneligible(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.FIND_INELIGIBLE, ActShape.PLAIN, entry -> new FoundIneligible(entry.header()))
+                .givingAReason();
+    }
+
+    /** That a form is complete, so that the providers review it. */
+    record FormConfirmedComplete(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.CONFIRM_COMPLETE, ActShape.PLAIN, entry -> new FormConfirmedComplete(entry.header()))
+                .needing("by");
+    }
+
+    /** That a provider asks for another form before it can agree, as its note says. */
+    record ModificationRequested(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.REQUEST_MODIFICATION, ActShape.PLAIN, entry -> new ModificationRequested(entry.header()))
+                .givingAReason();
+    }
 
     /** An agency's vote on the request for its data. */
     record Voted(ActHeader header, Vote vote) implements ProjectAct {

@@ -4,11 +4,15 @@ import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.fingerprint.Fingerprint;
+import charteroak.ground.id.Bound;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Sentence;
+import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +39,7 @@ public record KeptDraft(
         @Nullable LocalDate until,
         @Nullable LocalDate asOf) {
 
-    static final KeptDraft EMPTY = new KeptDraft(null, null, null, List.of(), List.of(), null, null, null);
+    public static final KeptDraft EMPTY = new KeptDraft(null, null, null, List.of(), List.of(), null, null, null);
 
     static final int MOST_USES = 500;
     static final int MOST_USERS = 100;
@@ -45,6 +49,37 @@ public record KeptDraft(
     public KeptDraft {
         uses = List.copyOf(uses);
         users = List.copyOf(users);
+    }
+
+    /** Reads what {@link #properties} keeps with a node. */
+    public static KeptDraft of(Row node) {
+        return new KeptDraft(
+                node.optionalText("recipient"),
+                node.optionalWord("purpose", Purpose.class),
+                node.optionalText("topic"),
+                node.texts("uses").stream().map(KeptUse::of).toList(),
+                node.texts("users").stream().map(KeptUser::of).toList(),
+                node.optionalDay("wantedOn"),
+                node.optionalDay("until"),
+                node.optionalDay("asOf"));
+    }
+
+    /** The draft as the properties of a node, without nulls. */
+    public Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>(Bound.components(this));
+        properties.put("uses", uses.stream().map(KeptUse::text).toList());
+        properties.put("users", users.stream().map(KeptUser::text).toList());
+        return properties;
+    }
+
+    /** The same, asked for by an agency. */
+    public KeptDraft by(String agency) {
+        return new KeptDraft(agency, purpose, topic, uses, users, wantedOn, until, null);
+    }
+
+    /** The same, for a purpose. */
+    public KeptDraft serving(Purpose served) {
+        return new KeptDraft(recipient, served, topic, uses, users, wantedOn, until, asOf);
     }
 
     /** A text that is the same for the same draft and for no other. */
@@ -84,7 +119,7 @@ public record KeptDraft(
     }
 
     /** Why the draft cannot be kept; empty when it can. What only a plan asks for may be missing. */
-    Optional<UserError> refusal() {
+    public Optional<UserError> refusal() {
         return Stream.of(
                         refusalWhen(
                                 uses.size() > MOST_USES,

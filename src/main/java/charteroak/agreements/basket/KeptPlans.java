@@ -1,6 +1,5 @@
 package charteroak.agreements.basket;
 
-import charteroak.catalogue.law.Purpose;
 import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
@@ -37,9 +36,7 @@ record KeptPlans(SeenGraph seen, Neo4jClient graph) {
     }
 
     void keep(KeptPlan plan) {
-        Map<String, @Nullable Object> said = new HashMap<>(Bound.components(plan.draft()));
-        said.put("uses", plan.draft().uses().stream().map(KeptUse::text).toList());
-        said.put("users", plan.draft().users().stream().map(KeptUser::text).toList());
+        Map<String, @Nullable Object> said = new HashMap<>(plan.draft().properties());
         said.put("id", plan.id());
         said.put("keptAt", plan.keptAt());
         graph.query("""
@@ -59,15 +56,6 @@ record KeptPlans(SeenGraph seen, Neo4jClient graph) {
     }
 
     private static KeptPlan plan(KeptPlanId id, Row plan) {
-        KeptDraft draft = new KeptDraft(
-                plan.optionalText("recipient"),
-                plan.optionalWord("purpose", Purpose.class),
-                plan.optionalText("topic"),
-                plan.texts("uses").stream().map(KeptUse::of).toList(),
-                plan.texts("users").stream().map(KeptUser::of).toList(),
-                plan.optionalDay("wantedOn"),
-                plan.optionalDay("until"),
-                plan.optionalDay("asOf"));
-        return new KeptPlan(id, draft, plan.optionalInstant("keptAt"));
+        return new KeptPlan(id, KeptDraft.of(plan), plan.optionalInstant("keptAt"));
     }
 }

@@ -39,7 +39,12 @@ record Disclosure(
     record AudienceInput(String subject, Audience audience) {}
 
     Outcome<String> set(AudienceInput input, Caller caller) {
-        return recording.unless(permissions.refusalAnywhere(Deed.SET_AUDIENCE, caller), () -> within(input, caller));
+        Optional<UserError> refusal = permissions
+                .refusalAnywhere(Deed.SET_AUDIENCE, caller)
+                .or(() -> input.audience() == Audience.AUTHOR
+                        ? UserError.refused(Sentence.of("disclosure.notGiven"), "audience", Code.INVALID)
+                        : Optional.empty());
+        return recording.unless(refusal, () -> within(input, caller));
     }
 
     private Outcome<String> within(AudienceInput input, Caller caller) {

@@ -27,13 +27,16 @@ public class Disclosures {
 
     /**
      * Sets the readers of {@code thing} for {@code audience}, given in {@code owners} the codes of the agencies whose
-     * thing it is.
+     * thing it is. Whoever wrote a request goes on seeing it.
      */
     private static final String COMPILED = """
             SET thing.readers = CASE audience
               WHEN 'PARTICIPANTS' THEN $participants
               WHEN 'OWNING_AGENCY' THEN [code IN owners | 'AGENCY:' + code] + $overseers
+              WHEN 'AUTHOR' THEN $ownOverseers
             END
+            FOREACH (author IN CASE WHEN audience = 'PUBLIC' OR thing.author IS NULL THEN [] ELSE [thing.author] END |
+              SET thing.readers = thing.readers + ['AUTHOR:' + author])
             FOREACH (once IN CASE WHEN audience = 'PUBLIC' THEN [] ELSE [1] END | SET thing:Restricted)
             FOREACH (once IN CASE WHEN audience = 'PUBLIC' THEN [1] ELSE [] END | REMOVE thing:Restricted)
             """;
@@ -106,7 +109,7 @@ public class Disclosures {
             """ + COMPILED + """
             WITH thing
             MATCH (thing)<-[:FOR]-(run:Run)
-            SET run.readers = coalesce(thing.readers, $participants)
+            SET run.readers = coalesce([token IN thing.readers WHERE NOT token STARTS WITH 'AUTHOR:'], $participants)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [] ELSE [1] END | SET run:Restricted)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
@@ -170,7 +173,8 @@ public class Disclosures {
         Map<String, Object> parameters = Map.of(
                 "id", id,
                 "participants", Audience.PARTICIPANTS.readers(List.of()).tokens(),
-                "overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens());
+                "overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens(),
+                "ownOverseers", Audience.AUTHOR.readers(List.of()).tokens());
         seen
                 .unseen("answers what it writes", """
                         MATCH (thing:SourceSystem|Dataset|DataElement|Agreement|Project {id: $id})

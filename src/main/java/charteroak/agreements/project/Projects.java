@@ -27,6 +27,9 @@ record Projects(SeenGraph graph) {
                           UNION
                           MATCH (project:Project {id: $named})
                           RETURN project
+                          UNION
+                          MATCH (project:Project {workingNumber: $named})
+                          RETURN project
                         }
                         MATCH (project)-[:RECIPIENT]->(recipient:Agency)
                         WHERE visible(project)

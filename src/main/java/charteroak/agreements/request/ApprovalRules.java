@@ -6,6 +6,7 @@ import charteroak.agreements.act.ProjectAct.DecisionCommunicated;
 import charteroak.agreements.act.ProjectAct.Voted;
 import charteroak.agreements.act.VoidedAct;
 import charteroak.agreements.agreement.Voiding;
+import charteroak.agreements.project.Ballots;
 import charteroak.agreements.request.ProjectCircumstances.Paperwork;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
@@ -23,7 +24,7 @@ record ApprovalRules(ProposedProceeding proposed) {
 
     Optional<UserError> ofVote(Voted vote) {
         return proposed.byProvider()
-                .or(() -> proposed.latest(each -> each instanceof Voted && Objects.equals(each.byId(), vote.byId()))
+                .or(() -> Ballots.vote(proposed.counting(), Objects.requireNonNull(vote.byId()), vote.effectiveOn())
                         .filter(each -> each.vote() == vote.vote())
                         .flatMap(each -> refused(
                                 Sentence.of(

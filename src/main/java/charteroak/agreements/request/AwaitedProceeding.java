@@ -2,15 +2,31 @@ package charteroak.agreements.request;
 
 import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.api.Caller;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.work.Awaited;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** An act that a project waits for from an agency, whoever does it there. */
-record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate since) implements Awaited {
+/**
+ * An act that a project waits for from an agency.
+ *
+ * @param author the identity provider's name for the one person who does it; null where it does not matter who does it there
+ */
+record AwaitedProceeding(
+        WorkKind kind,
+        Project project,
+        Agency by,
+        LocalDate since,
+        @Nullable String author) implements Awaited {
+
+    /** Whether it waits for somebody, if their roles allow it. */
+    boolean isFor(Caller caller) {
+        return author == null || author.equals(caller.id());
+    }
 
     @Override
     public Reference subject() {
@@ -22,6 +38,12 @@ record AwaitedProceeding(WorkKind kind, Project project, Agency by, LocalDate si
         Reference subject = subject();
         Reference agency = by.coded();
         Sentence said = switch (kind) {
+            case FORM_TO_WRITE -> Sentence.of("request.writeForm", subject, agency);
+            case PROPOSAL_TO_TAKE_UP -> Sentence.of("request.takeUpProposal", subject, agency);
+            case AVAILABILITY_TO_ANSWER -> Sentence.of("request.answerAvailability", subject, agency);
+            case VIABILITY_TO_FIND -> Sentence.of("request.findViable", subject, agency);
+            case FORM_TO_TAKE_UP -> Sentence.of("request.takeUpForm", subject, agency);
+            case FORM_TO_CONFIRM -> Sentence.of("request.confirmComplete", subject, agency);
             case REQUEST_TO_VOTE_ON -> Sentence.of("request.voteOn", subject, agency);
             case MATCHING_TO_CONFIRM -> Sentence.of("request.confirmMatching", subject, agency);
             case INPUTS_TO_DESTROY -> Sentence.of("request.destroyInputs", subject, agency);

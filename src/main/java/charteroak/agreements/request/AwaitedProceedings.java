@@ -7,6 +7,7 @@ import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.project.Ballots;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.work.WorkKind;
@@ -51,7 +52,8 @@ record AwaitedProceedings(
     private Stream<AwaitedProceeding> votes() {
         LocalDate since = Objects.requireNonNullElse(project.receivedOn(), begun());
         return project.providers().stream()
-                .filter(provider -> last(Act.Kind.VOTED, by(provider)).isEmpty())
+                .filter(provider ->
+                        Ballots.vote(counting, provider.id(), LocalDate.MAX).isEmpty())
                 .flatMap(provider -> accepted(WorkKind.REQUEST_TO_VOTE_ON, Act.Kind.VOTED, provider, since));
     }
 
@@ -134,6 +136,15 @@ record AwaitedProceedings(
     /** What takes the project from one stage to the next, and is not the requester's own time. */
     private Stream<AwaitedProceeding> steps() {
         return switch (project.stage().stage()) {
+            case DRAFT, FORM_ISSUED, MODIFICATION_REQUESTED -> writing();
+            case PROPOSAL_SUBMITTED -> steps(WorkKind.PROPOSAL_TO_TAKE_UP, Act.Kind.PROPOSAL_TAKEN_UP, operatingGroup);
+            case VIABILITY_REVIEW ->
+                Stream.concat(
+                        steps(WorkKind.AVAILABILITY_TO_ANSWER, Act.Kind.AVAILABILITY_ANSWERED, unanswered()),
+                        steps(WorkKind.VIABILITY_TO_FIND, Act.Kind.FOUND_VIABLE, operatingGroup));
+            case FORM_SUBMITTED -> steps(WorkKind.FORM_TO_TAKE_UP, Act.Kind.FORM_TAKEN_UP, operatingGroup);
+            case COMPLETENESS_REVIEW ->
+                steps(WorkKind.FORM_TO_CONFIRM, Act.Kind.FORM_CONFIRMED_COMPLETE, operatingGroup);
             case APPROVED, REJECTED ->
                 steps(WorkKind.DECISION_TO_COMMUNICATE, Act.Kind.DECISION_COMMUNICATED, operatingGroup);
             case AGREEMENT_DRAFTING -> steps(WorkKind.AGREEMENTS_TO_SEND, Act.Kind.SENT_FOR_SIGNATURE, operatingGroup);
@@ -149,8 +160,33 @@ record AwaitedProceedings(
         };
     }
 
+    /** Its author alone writes a form; whoever else would do it is not told. */
+    private Stream<AwaitedProceeding> writing() {
+        return Stream.ofNullable(project.intake().author())
+                .map(author -> new AwaitedProceeding(
+                        WorkKind.FORM_TO_WRITE,
+                        project.project(),
+                        project.project().recipient(),
+                        stageSince(),
+                        author));
+    }
+
+    private List<Agency> unanswered() {
+        return project.providers().stream()
+                .filter(provider -> IntakeRules.hasNotAnswered(counting, provider, LocalDate.MAX))
+                .toList();
+    }
+
+    private LocalDate stageSince() {
+        LocalDate since = Stream.of(project.stage().since(), project.receivedOn())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(this::begun);
+        return since.isAfter(project.today()) ? project.today() : since;
+    }
+
     private Stream<AwaitedProceeding> steps(WorkKind kind, Act.Kind act, List<Agency> agencies) {
-        LocalDate since = Objects.requireNonNullElseGet(project.stage().since(), this::begun);
+        LocalDate since = stageSince();
         return agencies.stream().flatMap(agency -> accepted(kind, act, agency, since));
     }
 
@@ -161,12 +197,12 @@ record AwaitedProceedings(
                 project.today(),
                 Acts.after(project.acts(), Instant.EPOCH),
                 by.id(),
-                null);
+                OpenProjectActs.anyReason(project));
         ActEntry entry = new ActEntry(header, act);
         return possible(entry)
                         .anyMatch(done -> ProceedingRules.refusal(project, done).isEmpty())
                 ? Stream.of(new AwaitedProceeding(
-                        kind, project.project(), by, since.isAfter(project.today()) ? project.today() : since))
+                        kind, project.project(), by, since.isAfter(project.today()) ? project.today() : since, null))
                 : Stream.empty();
     }
 

@@ -4,44 +4,60 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
+import charteroak.agreements.form.FormLack;
+import charteroak.agreements.form.HandingIn;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.agreements.project.Register;
+import charteroak.agreements.request.ProjectCircumstances.Intake;
 import charteroak.agreements.request.ProjectCircumstances.Paperwork;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
 @Component
-record CircumstancesNow(Archive archive, Register register, ProceedingFacts facts) {
+record CircumstancesNow(Archive archive, Register register, ProceedingFacts facts, HandingIn handingIn) {
+
+    private static final Set<ProjectStage> BEFORE_THE_VOTE =
+            EnumSet.range(ProjectStage.DRAFT, ProjectStage.MODIFICATION_REQUESTED);
 
     /** The circumstances of an act in one project, given the acts before it. */
-    ProjectCircumstances of(Project project, LocalDate day, List<Act> before, LocalDate today) {
-        return Objects.requireNonNull(
-                of(List.of(project), day, Map.of(project.id(), before), today).get(project.id()));
+    ProjectCircumstances of(Project project, LocalDate day, List<Act> before, LocalDate today, Viewer author) {
+        return Objects.requireNonNull(of(List.of(project), day, Map.of(project.id(), before), today, author)
+                .get(project.id()));
     }
 
     /** The circumstances of acts in some projects that are dated today. */
     Map<ProjectId, ProjectCircumstances> today(Collection<ProjectId> ids, LocalDate today) {
-        return of(register.projects(ids, Viewer.SERVER).values(), today, archive.actsOfProjects(ids), today);
+        return today(ids, today, Viewer.PUBLIC);
+    }
+
+    /** The circumstances of acts of somebody in some projects that are dated today: what they cannot see is not in their forms. */
+    Map<ProjectId, ProjectCircumstances> today(Collection<ProjectId> ids, LocalDate today, Viewer author) {
+        return of(register.projects(ids, Viewer.SERVER).values(), today, archive.actsOfProjects(ids), today, author);
     }
 
     private Map<ProjectId, ProjectCircumstances> of(
-            Collection<Project> some, LocalDate day, Map<ProjectId, List<Act>> before, LocalDate today) {
+            Collection<Project> some, LocalDate day, Map<ProjectId, List<Act>> before, LocalDate today, Viewer author) {
         List<ProjectId> ids = some.stream().map(Project::id).toList();
         Map<ProjectId, ProceedingFacts.Surroundings> around = facts.surroundings(ids, day);
         Map<ProjectId, List<Agency>> providers = register.providers(ids, Viewer.SERVER);
@@ -52,6 +68,12 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                                         == ProjectStage.AGREEMENT_DRAFTING)
                         .toList(),
                 day);
+        Map<ProjectId, List<FormLack>> missing = handingIn.missing(some, author);
+        Membership membership = around.values().stream()
+                        .anyMatch(
+                                there -> BEFORE_THE_VOTE.contains(there.stage().underneath()))
+                ? membership(day)
+                : Membership.UNASKED;
         Map<ProjectId, ProjectCircumstances> circumstances = new HashMap<>();
         for (Project project : some) {
             ProjectId id = project.id();
@@ -66,11 +88,41 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                             there.hubs(),
                             there.operatingGroup(),
                             paperwork.getOrDefault(id, Paperwork.SETTLED),
+                            new Intake(
+                                    there.author(),
+                                    missing.getOrDefault(id, List.of()),
+                                    membership.everBound(),
+                                    membership.bound()),
                             there.findings(),
                             before.getOrDefault(id, List.of()),
                             today));
         }
         return circumstances;
+    }
+
+    /** Which agencies some memorandum has bound by a day, and which it binds on it. */
+    private record Membership(Set<AgencyId> everBound, Set<AgencyId> bound) {
+
+        static final Membership UNASKED = new Membership(Set.of(), Set.of());
+    }
+
+    private Membership membership(LocalDate day) {
+        Set<AgencyId> everBound = new HashSet<>();
+        Set<AgencyId> bound = new HashSet<>();
+        Days past = Days.between(null, day);
+        for (Dossier dossier : archive.dossiers(facts.memoranda()).values()) {
+            Standing memorandum = dossier.knownAt(Instant.MAX);
+            for (AgencyId party : memorandum.agencyIds()) {
+                Days binding = memorandum.binds(party);
+                if (!binding.and(past).equals(Days.NONE)) {
+                    everBound.add(party);
+                }
+                if (binding.contains(day)) {
+                    bound.add(party);
+                }
+            }
+        }
+        return new Membership(everBound, bound);
     }
 
     /** What the documents of projects whose agreements are being drafted need on a day. */

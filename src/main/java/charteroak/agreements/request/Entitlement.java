@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** What can be done to a project, whatever stage it is in. */
-    private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE);
+    private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE, Deed.SAVE_REQUEST);
 
     static {
         Arrays.stream(Act.Kind.values())

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,10 @@ import org.springframework.stereotype.Component;
 record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, Entitlement entitlement, Clock clock) {
 
     private static final ActId NOT_DONE = ActId.keyed("not-done");
-    private static final String ANY_REASON = "Any reason.";
+    /** Stands for what whoever does an act says of it: a reason, the rule that it cites, and the agencies that it names. */
+    static String anyReason(ProjectCircumstances project) {
+        return "R01 " + project.providers().stream().map(Agency::code).collect(Collectors.joining(" "));
+    }
 
     /** The acts that are open in each of some projects that the caller may see, in as many queries as for one. */
     Map<ProjectId, List<OpenAct>> in(Collection<ProjectId> ids, Caller caller) {
@@ -46,7 +50,7 @@ record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, En
         Map<String, Set<String>> done =
                 entitlement.done(ids.stream().map(ProjectId::value).toList(), caller);
         Map<ProjectId, List<OpenAct>> open = new HashMap<>();
-        circumstances.today(ids, today).forEach((id, project) -> {
+        circumstances.today(ids, today, Viewer.of(caller)).forEach((id, project) -> {
             Occasion occasion = new Occasion(
                     project, findings.getOrDefault(id, List.of()), done.getOrDefault(id.value(), Set.of()), caller);
             open.put(
@@ -105,7 +109,7 @@ record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, En
                 project.today(),
                 Acts.after(project.acts(), clock.instant()),
                 open.by().id(),
-                ANY_REASON);
+                anyReason(project));
         ActEntry entry = open.into(new ActEntry(header, kind));
         return kind == Act.Kind.VOTED
                 ? Arrays.stream(Act.Vote.values())

@@ -43,11 +43,12 @@ record ProceedingFacts(SeenGraph graph) {
     }
 
     /**
-     * What else decides on acts in a project: the day its request was received, where it stands, the Hub and the operating group on a
+     * What else decides on acts in a project: the day its request was received or, before that, begun, who wrote it in this catalog, where it stands, the Hub and the operating group on a
      * day, and the findings in its runs.
      */
     record Surroundings(
             @Nullable LocalDate receivedOn,
+            @Nullable String author,
             StageNow stage,
             Set<AgencyId> hubs,
             Set<AgencyId> operatingGroup,
@@ -56,6 +57,7 @@ record ProceedingFacts(SeenGraph graph) {
         static Surroundings of(Row row) {
             return new Surroundings(
                     row.optionalDay("receivedOn"),
+                    row.optionalText("author"),
                     new StageNow(
                             row.word("stage", ProjectStage.class),
                             row.optionalDay("since"),
@@ -72,7 +74,8 @@ record ProceedingFacts(SeenGraph graph) {
                         MATCH (project:Project {id: id})
                         RETURN
                           id,
-                          head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn,
+                          head([(request:Request)-[:BECOMES]->(project) | coalesce(request.receivedOn, request.draftedOn)]) AS receivedOn,
+                          project.author AS author,
                           project.stage AS stage,
                           project.stageSince AS since,
                           project.stageKept AS kept,
@@ -156,6 +159,16 @@ record ProceedingFacts(SeenGraph graph) {
                         """)
                 .with("day", day)
                 .list(ProceedingFacts::agency);
+    }
+
+    /** The memoranda of the program. */
+    List<AgreementId> memoranda() {
+        return graph.unseen("formalities judge acts by all that is so", """
+                        MATCH (memorandum:Agreement {kind: 'EMOU'})
+                        RETURN memorandum.id AS id
+                        ORDER BY id
+                        """)
+                .list(row -> row.id("id", AgreementId::new));
     }
 
     /** The documents that projects rest on, whoever may see them. */

@@ -8,17 +8,29 @@ import charteroak.agreements.act.DocumentAct;
 import charteroak.agreements.act.LicenseAct;
 import charteroak.agreements.act.PartyAct;
 import charteroak.agreements.act.ProjectAct.AnalysisFinished;
+import charteroak.agreements.act.ProjectAct.AvailabilityAnswered;
 import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
 import charteroak.agreements.act.ProjectAct.DecisionCommunicated;
 import charteroak.agreements.act.ProjectAct.FilesCalledFor;
 import charteroak.agreements.act.ProjectAct.FindingResolved;
+import charteroak.agreements.act.ProjectAct.FormConfirmedComplete;
+import charteroak.agreements.act.ProjectAct.FormReturned;
+import charteroak.agreements.act.ProjectAct.FormSubmitted;
+import charteroak.agreements.act.ProjectAct.FormTakenUp;
+import charteroak.agreements.act.ProjectAct.FoundIneligible;
+import charteroak.agreements.act.ProjectAct.FoundNotViable;
+import charteroak.agreements.act.ProjectAct.FoundViable;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
 import charteroak.agreements.act.ProjectAct.MatchFileAccepted;
 import charteroak.agreements.act.ProjectAct.MatchingConfirmed;
+import charteroak.agreements.act.ProjectAct.ModificationRequested;
 import charteroak.agreements.act.ProjectAct.OutputReturned;
 import charteroak.agreements.act.ProjectAct.OutputSubmitted;
 import charteroak.agreements.act.ProjectAct.OwnLinkDestroyed;
 import charteroak.agreements.act.ProjectAct.ProjectClosed;
+import charteroak.agreements.act.ProjectAct.ProposalReturned;
+import charteroak.agreements.act.ProjectAct.ProposalSubmitted;
+import charteroak.agreements.act.ProjectAct.ProposalTakenUp;
 import charteroak.agreements.act.ProjectAct.PublicationReviewed;
 import charteroak.agreements.act.ProjectAct.Published;
 import charteroak.agreements.act.ProjectAct.ReceiptConfirmed;
@@ -110,10 +122,23 @@ public final class ProceedingRules {
     }
 
     private Optional<UserError> ofKind() {
+        IntakeRules intake = new IntakeRules(proposed);
         ApprovalRules approval = new ApprovalRules(proposed);
         LinkageRules linkage = new LinkageRules(proposed);
         OutputRules output = new OutputRules(proposed);
         return switch (act) {
+            case ProposalSubmitted unused -> intake.ofHandingIn();
+            case ProposalTakenUp unused -> proposed.byOperatingGroup();
+            case AvailabilityAnswered unused -> proposed.byProvider();
+            case ProposalReturned unused -> proposed.byOperatingGroup();
+            case FoundViable unused -> intake.ofViability();
+            case FoundNotViable unused -> intake.ofUnviability();
+            case FormSubmitted unused -> intake.ofHandingIn();
+            case FormTakenUp unused -> proposed.byOperatingGroup();
+            case FormReturned unused -> proposed.byOperatingGroup();
+            case FoundIneligible unused -> intake.ofIneligibility();
+            case FormConfirmedComplete unused -> proposed.byOperatingGroup();
+            case ModificationRequested unused -> proposed.byProvider();
             case Voted vote -> approval.ofVote(vote);
             case DecisionCommunicated unused -> approval.ofCommunication();
             case SentForSignature unused -> approval.ofSending();

@@ -36,6 +36,7 @@ record Proceedings(
         ProceedingFacts facts,
         CircumstancesNow circumstances,
         Entitlement entitlement,
+        BroughtAlong brought,
         Clock clock) {
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
@@ -78,9 +79,9 @@ record Proceedings(
         Act act = input.into(new ActEntry(header, kind)
                         .saying(Particular.CONCERNS, party.map(Agency::id).orElse(null)))
                 .act();
-        ProjectCircumstances around = circumstances.of(project, day, before, today);
+        ProjectCircumstances around = circumstances.of(project, day, before, today, Viewer.of(caller));
         return Outcome.unless(
                 entitlement.refusal(act, input.by(), around, caller).or(() -> ProceedingRules.refusal(around, act)),
-                () -> Accepted.of(act));
+                () -> new Outcome.Done<>(brought.along(around, act)));
     }
 }

@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.form.FormLack;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The facts that decide whether an act can be recorded in a project.
  *
- * @param receivedOn the day the request was received; null when not known
+ * @param receivedOn the day the request was received or, before it was handed in, begun; null when not known
  * @param stage where the project stands
  * @param providers the agencies whose data it asks for
  * @param hubs ids of the agencies that are the Hub on the act's day
  * @param operatingGroup ids of the agencies that run the program on that day
  * @param paperwork what its documents need before they go out for signature
+ * @param intake what decides before the request comes to the vote
  * @param findings ids of the findings in the project's runs
  */
 public record ProjectCircumstances(
@@ -30,6 +32,7 @@ public record ProjectCircumstances(
         Set<AgencyId> hubs,
         Set<AgencyId> operatingGroup,
         Paperwork paperwork,
+        Intake intake,
         Set<String> findings,
         List<Act> acts,
         LocalDate today) {
@@ -56,5 +59,20 @@ public record ProjectCircumstances(
 
         /** Of documents that are not asked about. */
         public static final Paperwork SETTLED = new Paperwork(false, List.of());
+    }
+
+    /**
+     * What decides on the acts from a draft to the vote.
+     *
+     * @param author the identity provider's name for whoever writes the form; null where the program's log brought the request
+     * @param missing what the form lacks before it can be handed in; empty where none is to be
+     * @param everBound ids of the agencies that some memorandum has bound by the act's day, where the request has not come to the vote
+     * @param bound ids of those of them that one in force binds on that day
+     */
+    public record Intake(
+            @Nullable String author, List<FormLack> missing, Set<AgencyId> everBound, Set<AgencyId> bound) {
+
+        /** Of a request that the program's log brought. */
+        public static final Intake OF_LOG = new Intake(null, List.of(), Set.of(), Set.of());
     }
 }

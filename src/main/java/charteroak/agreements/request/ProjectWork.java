@@ -29,6 +29,12 @@ import org.springframework.stereotype.Component;
 class ProjectWork implements WorkSource {
 
     private static final Set<WorkKind> KINDS = EnumSet.of(
+            WorkKind.FORM_TO_WRITE,
+            WorkKind.PROPOSAL_TO_TAKE_UP,
+            WorkKind.AVAILABILITY_TO_ANSWER,
+            WorkKind.VIABILITY_TO_FIND,
+            WorkKind.FORM_TO_TAKE_UP,
+            WorkKind.FORM_TO_CONFIRM,
             WorkKind.REQUEST_TO_VOTE_ON,
             WorkKind.MATCHING_TO_CONFIRM,
             WorkKind.INPUTS_TO_DESTROY,
@@ -77,9 +83,10 @@ class ProjectWork implements WorkSource {
                 caller,
                 KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
                 () -> awaited(viewer),
-                (awaited, done, asker) -> entitlement
-                        .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, asker)
-                        .isEmpty());
+                (awaited, done, asker) -> awaited.isFor(asker)
+                        && entitlement
+                                .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, asker)
+                                .isEmpty());
     }
 
     private List<AwaitedProceeding> awaited(Viewer viewer) {

@@ -200,8 +200,8 @@ record KeptStages(SeenGraph seen, Neo4jClient graph, Archive archive, Clock cloc
      * Notes that the projects under a license to which nothing was done were taken over by an instant, where the log says that they
      * stand, so that days after it can move them; tells how many.
      */
-    long takeOver(Instant at, LocalDate today) {
-        return graph.query("""
+    int takeOver(Instant at, LocalDate today) {
+        return seen.unseen("what follows from the log is the same for everybody", """
                         MATCH (project:Project)
                         WHERE project.stageTakenOver IS NULL AND project.stage IN $licensed
                         SET project.stamp = randomUUID()
@@ -212,10 +212,10 @@ record KeptStages(SeenGraph seen, Neo4jClient graph, Archive archive, Clock cloc
                             project.stageAsOf = $today
                         RETURN count(project)
                         """)
-                .bindAll(Bound.values(Map.of("licensed", Moves.UNDER_LICENSE, "at", at, "today", today)))
-                .fetchAs(Long.class)
-                .one()
-                .orElse(0L);
+                .with("licensed", Moves.UNDER_LICENSE)
+                .with("at", at)
+                .with("today", today)
+                .count();
     }
 
     void keep(ProjectId project, StageFacts facts, LocalDate asOf) {

@@ -4,18 +4,26 @@ import static charteroak.agreements.project.ProjectStage.AGREEMENT_DRAFTING;
 import static charteroak.agreements.project.ProjectStage.ANALYSIS;
 import static charteroak.agreements.project.ProjectStage.APPROVED;
 import static charteroak.agreements.project.ProjectStage.CLOSED;
+import static charteroak.agreements.project.ProjectStage.COMPLETENESS_REVIEW;
 import static charteroak.agreements.project.ProjectStage.DATA_RELEASED;
 import static charteroak.agreements.project.ProjectStage.DESTRUCTION_CERTIFIED;
 import static charteroak.agreements.project.ProjectStage.DESTRUCTION_DUE;
 import static charteroak.agreements.project.ProjectStage.DISCLOSURE_REVIEW;
+import static charteroak.agreements.project.ProjectStage.DRAFT;
 import static charteroak.agreements.project.ProjectStage.DSA_EXECUTED;
 import static charteroak.agreements.project.ProjectStage.FILES_IN_PREPARATION;
+import static charteroak.agreements.project.ProjectStage.FORM_ISSUED;
+import static charteroak.agreements.project.ProjectStage.FORM_SUBMITTED;
+import static charteroak.agreements.project.ProjectStage.IN_REVIEW;
 import static charteroak.agreements.project.ProjectStage.MATCHING;
+import static charteroak.agreements.project.ProjectStage.MODIFICATION_REQUESTED;
 import static charteroak.agreements.project.ProjectStage.PREPUBLICATION_REVIEW;
+import static charteroak.agreements.project.ProjectStage.PROPOSAL_SUBMITTED;
 import static charteroak.agreements.project.ProjectStage.PUBLISHED;
 import static charteroak.agreements.project.ProjectStage.REJECTED;
 import static charteroak.agreements.project.ProjectStage.REVISION_REQUIRED;
 import static charteroak.agreements.project.ProjectStage.SUSPENDED;
+import static charteroak.agreements.project.ProjectStage.VIABILITY_REVIEW;
 import static charteroak.agreements.project.ProjectStage.WITHDRAWN;
 
 import charteroak.agreements.act.Act.Kind;
@@ -35,6 +43,18 @@ public final class Moves {
 
     /** Acts that are done at some stages alone. */
     private static final Map<Kind, Set<ProjectStage>> AT = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.PROPOSAL_SUBMITTED, EnumSet.of(DRAFT)),
+            Map.entry(Kind.PROPOSAL_TAKEN_UP, EnumSet.of(PROPOSAL_SUBMITTED)),
+            Map.entry(Kind.AVAILABILITY_ANSWERED, EnumSet.of(VIABILITY_REVIEW)),
+            Map.entry(Kind.PROPOSAL_RETURNED, EnumSet.of(PROPOSAL_SUBMITTED, VIABILITY_REVIEW)),
+            Map.entry(Kind.FOUND_VIABLE, EnumSet.of(VIABILITY_REVIEW)),
+            Map.entry(Kind.FOUND_NOT_VIABLE, EnumSet.of(VIABILITY_REVIEW)),
+            Map.entry(Kind.FORM_SUBMITTED, EnumSet.of(FORM_ISSUED, MODIFICATION_REQUESTED)),
+            Map.entry(Kind.FORM_TAKEN_UP, EnumSet.of(FORM_SUBMITTED)),
+            Map.entry(Kind.FORM_RETURNED, EnumSet.of(COMPLETENESS_REVIEW)),
+            Map.entry(Kind.FOUND_INELIGIBLE, EnumSet.of(COMPLETENESS_REVIEW)),
+            Map.entry(Kind.FORM_CONFIRMED_COMPLETE, EnumSet.of(COMPLETENESS_REVIEW)),
+            Map.entry(Kind.MODIFICATION_REQUESTED, EnumSet.of(IN_REVIEW)),
             Map.entry(Kind.DECISION_COMMUNICATED, EnumSet.of(APPROVED, REJECTED)),
             Map.entry(Kind.SENT_FOR_SIGNATURE, EnumSet.of(AGREEMENT_DRAFTING)),
             Map.entry(Kind.FILES_CALLED_FOR, EnumSet.of(DSA_EXECUTED)),
@@ -49,9 +69,8 @@ public final class Moves {
             Map.entry(Kind.SUSPENSION_LIFTED, EnumSet.of(SUSPENDED))));
 
     /** Once a request is decided, votes on it are corrected by voiding them. */
-    private static final Set<ProjectStage> VOTABLE = but(
-            EnumSet.range(ProjectStage.DRAFT, ProjectStage.COMPLETENESS_REVIEW),
-            EnumSet.of(ProjectStage.MODIFICATION_REQUESTED, APPROVED, REJECTED));
+    private static final Set<ProjectStage> VOTABLE =
+            but(EnumSet.range(DRAFT, COMPLETENESS_REVIEW), EnumSet.of(MODIFICATION_REQUESTED, APPROVED, REJECTED));
 
     /** What the duty to destroy, the end of a request, and what was found or done in error wait for no permission to go on. */
     private static final Set<Kind> GO_ON = EnumSet.of(

@@ -6,6 +6,7 @@ import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Standing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +18,16 @@ import java.util.stream.Stream;
 record ProjectDocuments(List<Standing> all) {
 
     /**
-     * The day by which every party of every document has signed it, and every user whom a license names has signed a non-disclosure
-     * agreement; empty while something is missing or there is no document.
+     * The day by which every party of every document that was drafted by an instant has signed it, and every user whom a license named by
+     * then has signed a non-disclosure agreement; empty while something is missing or there is no document.
      */
-    Optional<LocalDate> executedOn() {
+    Optional<LocalDate> executedOn(Instant writtenBy) {
+        List<Standing> written = all.stream()
+                .flatMap(document -> document.dossier().writtenBy(writtenBy).stream())
+                .map(dossier -> dossier.knownAt(Instant.MAX))
+                .toList();
         List<Optional<LocalDate>> days = new ArrayList<>();
-        for (Standing document : all) {
+        for (Standing document : written) {
             days.add(document.executedOn());
             document.dossier().users().forEach(user -> days.add(nonDisclosureOf(user, document)));
         }

@@ -6,12 +6,23 @@ import charteroak.agreements.act.ProjectAct.AnalysisFinished;
 import charteroak.agreements.act.ProjectAct.CrosswalkReleased;
 import charteroak.agreements.act.ProjectAct.DecisionCommunicated;
 import charteroak.agreements.act.ProjectAct.FilesCalledFor;
+import charteroak.agreements.act.ProjectAct.FormConfirmedComplete;
+import charteroak.agreements.act.ProjectAct.FormReturned;
+import charteroak.agreements.act.ProjectAct.FormSubmitted;
+import charteroak.agreements.act.ProjectAct.FormTakenUp;
+import charteroak.agreements.act.ProjectAct.FoundIneligible;
+import charteroak.agreements.act.ProjectAct.FoundNotViable;
+import charteroak.agreements.act.ProjectAct.FoundViable;
 import charteroak.agreements.act.ProjectAct.InputsDestroyed;
 import charteroak.agreements.act.ProjectAct.MatchFileAccepted;
 import charteroak.agreements.act.ProjectAct.MatchingConfirmed;
+import charteroak.agreements.act.ProjectAct.ModificationRequested;
 import charteroak.agreements.act.ProjectAct.OutputReturned;
 import charteroak.agreements.act.ProjectAct.OutputSubmitted;
 import charteroak.agreements.act.ProjectAct.ProjectClosed;
+import charteroak.agreements.act.ProjectAct.ProposalReturned;
+import charteroak.agreements.act.ProjectAct.ProposalSubmitted;
+import charteroak.agreements.act.ProjectAct.ProposalTakenUp;
 import charteroak.agreements.act.ProjectAct.Published;
 import charteroak.agreements.act.ProjectAct.ReceiptConfirmed;
 import charteroak.agreements.act.ProjectAct.RequestSuspended;
@@ -54,6 +65,9 @@ public final class StageCourse {
 
     /** The day until which the course is told. */
     private LocalDate reached = LocalDate.MIN;
+
+    /** Whether anybody but its author has seen the request. */
+    private boolean isHandedIn;
 
     private @Nullable Act suspension;
 
@@ -99,6 +113,9 @@ public final class StageCourse {
     }
 
     private void follow(Act act) {
+        if (act instanceof FilesCalledFor) {
+            executeBy(act.effectiveOn(), act.recordedAt());
+        }
         goOnTo(act.effectiveOn());
         ProjectStage next = next(act);
         if (next != stage() && facts.moves(act)) {
@@ -108,7 +125,7 @@ public final class StageCourse {
 
     /** Lets the days pass on which nobody does anything. */
     private void goOnTo(LocalDate day) {
-        executeBy(day);
+        executeBy(day, Instant.MAX);
         endBy(day);
         reached = day;
     }
@@ -126,12 +143,12 @@ public final class StageCourse {
         }
     }
 
-    /** That all documents are executed is nobody's act: it comes about with the last signature. */
-    private void executeBy(LocalDate day) {
+    /** That all documents are executed is nobody's act: it comes about with the last signature. What is drafted once files are called for undoes nothing. */
+    private void executeBy(LocalDate day, Instant writtenBy) {
         if (stage() == ProjectStage.SIGNATURE_COLLECTION) {
             LocalDate sent = entries.getLast().since();
             documents
-                    .executedOn()
+                    .executedOn(writtenBy)
                     .filter(executed -> !executed.isAfter(day))
                     .map(executed -> sent != null && sent.isAfter(executed) ? sent : executed)
                     .ifPresent(since -> entries.add(new StageEntry(ProjectStage.DSA_EXECUTED, since, null)));
@@ -140,7 +157,24 @@ public final class StageCourse {
 
     private ProjectStage next(Act act) {
         return switch (act) {
+            case ProposalSubmitted unused -> {
+                isHandedIn = true;
+                yield from(act, ProjectStage.PROPOSAL_SUBMITTED);
+            }
+            case ProposalTakenUp unused -> from(act, ProjectStage.VIABILITY_REVIEW);
+            case ProposalReturned unused -> from(act, ProjectStage.DRAFT);
+            case FoundViable unused -> from(act, ProjectStage.FORM_ISSUED);
+            case FoundNotViable unused -> from(act, ProjectStage.REJECTED);
+            case FormSubmitted unused -> from(act, ProjectStage.FORM_SUBMITTED);
+            case FormTakenUp unused -> from(act, ProjectStage.COMPLETENESS_REVIEW);
+            case FormReturned unused -> from(act, ProjectStage.FORM_ISSUED);
+            case FoundIneligible unused -> from(act, ProjectStage.REJECTED);
+            case FormConfirmedComplete unused -> from(act, ProjectStage.IN_REVIEW);
             case Voted vote -> after(vote);
+            case ModificationRequested unused -> {
+                votes.clear();
+                yield from(act, ProjectStage.MODIFICATION_REQUESTED);
+            }
             case DecisionCommunicated unused ->
                 stage() == ProjectStage.APPROVED ? ProjectStage.AGREEMENT_DRAFTING : stage();
             case SentForSignature unused -> from(act, ProjectStage.SIGNATURE_COLLECTION);
@@ -175,7 +209,8 @@ public final class StageCourse {
                 yield from(act, isOut ? ProjectStage.DESTRUCTION_DUE : ProjectStage.WITHDRAWN);
             }
             case RequestSuspended unused -> {
-                suspension = Moves.isOver(stage()) || !facts.moves(act) ? null : act;
+                boolean isPrivate = stage() == ProjectStage.DRAFT && !isHandedIn;
+                suspension = isPrivate || Moves.isOver(stage()) || !facts.moves(act) ? null : act;
                 yield stage();
             }
             case SuspensionLifted unused -> {

@@ -1,7 +1,7 @@
 package charteroak.agreements.stage;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
-import charteroak.ground.store.RetriedTransaction;
+import charteroak.ground.audit.Recording;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,15 +25,15 @@ class StageTurn implements SmartLifecycle {
 
     private final KeptStages stages;
     private final StageKeeper keeper;
-    private final RetriedTransaction transaction;
+    private final Recording recording;
     private final Clock clock;
     private volatile @Nullable LocalDate turned;
     private volatile boolean running;
 
-    StageTurn(KeptStages stages, StageKeeper keeper, RetriedTransaction transaction, Clock clock) {
+    StageTurn(KeptStages stages, StageKeeper keeper, Recording recording, Clock clock) {
         this.stages = stages;
         this.keeper = keeper;
-        this.transaction = transaction;
+        this.recording = recording;
         this.clock = clock;
     }
 
@@ -48,11 +48,11 @@ class StageTurn implements SmartLifecycle {
     List<ProjectId> now() {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, clock.getZone());
-        transaction.run(() -> stages.takeOver(StageKeeper.justBefore(now), today));
+        recording.worksOut(() -> stages.takeOver(StageKeeper.justBefore(now), today));
         List<ProjectId> moved =
                 stages.where(stages.movableBy(today), (kept, facts) -> !kept.isWhere(StageCourse.of(facts, today)));
         for (ProjectId project : moved) {
-            transaction.run(() -> {
+            recording.worksOut(() -> {
                 keeper.move(project, now);
                 return project;
             });

@@ -8,6 +8,7 @@
             "agreements.project",
             "catalogue.catalog",
             "ground.api",
+            "ground.audit",
             "ground.id",
             "ground.store",
             "ground.verification",

@@ -39,12 +39,12 @@ class Readings implements Witness {
         this.transaction = transaction;
     }
 
-    /** Whether readings by a caller are recorded: by those who signed in and may see more than everybody. */
+    /** Whether readings by a caller are recorded: by those who signed in and may see more than everybody, beside what is their own. */
     @Override
     public boolean watches(Caller caller) {
         return caller.signedIn()
                 && caller.roles().stream().noneMatch(held -> held.role() == Role.MATCHING_ENGINE)
-                && !Viewer.of(caller).equals(Viewer.PUBLIC);
+                && !Viewer.of(caller).seesOnlyTheirOwn();
     }
 
     @Override

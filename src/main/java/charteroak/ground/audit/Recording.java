@@ -47,6 +47,11 @@ public class Recording {
         return unless(refusal, work);
     }
 
+    /** Keeps what follows from what was recorded and is worked out again when the trail is verified, so that no trail tells of it. */
+    public <T> T worksOut(Supplier<T> work) {
+        return transaction.run(work);
+    }
+
     /** Does the work unless it was done before under the same id: then it answers with that, or why the id is taken. */
     public <T> Outcome<T> once(Fingerprint asked, Optional<Earlier<T>> before, Supplier<Outcome<T>> work) {
         return before.map(earlier -> again(asked, earlier)).orElseGet(work);

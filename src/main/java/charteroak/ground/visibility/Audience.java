@@ -8,13 +8,15 @@ import java.util.List;
 public enum Audience {
     PUBLIC,
     PARTICIPANTS,
-    OWNING_AGENCY;
+    OWNING_AGENCY,
+    AUTHOR;
 
     /** The tokens of which a viewer must hold one to see the thing; none where everybody may. */
     public Readers readers(Collection<String> owningAgencies) {
         return switch (this) {
             case PUBLIC -> Readers.EVERYBODY;
             case PARTICIPANTS -> Readers.PARTICIPANTS;
+            case AUTHOR -> new Readers(List.of(Viewer.AUDITOR, Viewer.ITSELF));
             case OWNING_AGENCY -> {
                 List<String> tokens = new ArrayList<>(
                         owningAgencies.stream().sorted().map(Viewer::ofAgency).toList());

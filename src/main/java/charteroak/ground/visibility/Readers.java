@@ -31,6 +31,9 @@ public record Readers(List<String> tokens) {
         if (tokens.isEmpty()) {
             return Audience.PUBLIC;
         }
-        return tokens.contains(Viewer.PARTICIPANT) ? Audience.PARTICIPANTS : Audience.OWNING_AGENCY;
+        if (tokens.contains(Viewer.PARTICIPANT)) {
+            return Audience.PARTICIPANTS;
+        }
+        return tokens.contains(Viewer.MATCHING_ENGINE) ? Audience.OWNING_AGENCY : Audience.AUTHOR;
     }
 }

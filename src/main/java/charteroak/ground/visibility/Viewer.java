@@ -21,6 +21,8 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
     static final String MATCHING_ENGINE = "MATCHING_ENGINE";
     static final String ITSELF = "SERVER";
 
+    private static final String AUTHOR = "AUTHOR:";
+
     /** Someone who holds no role. */
     public static final Viewer PUBLIC = new Viewer(Set.of(ANYBODY), false);
 
@@ -36,6 +38,9 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
         boolean told = false;
         for (HeldRole held : caller.roles()) {
             tokens.addAll(tokensOf(held));
+            if (held.role() == Role.REQUESTER && caller.id() != null) {
+                tokens.add(ofAuthor(caller.id()));
+            }
             told |= held.role() == Role.AUDITOR || held.role() == Role.OPERATING_GROUP;
         }
         return new Viewer(tokens, told);
@@ -44,6 +49,11 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
     /** Whether they may see what has these readers. */
     public boolean sees(Readers readers) {
         return readers.tokens().isEmpty() || readers.tokens().stream().anyMatch(tokens::contains);
+    }
+
+    /** Whether they see, beside what is public, nothing that somebody else wrote. */
+    public boolean seesOnlyTheirOwn() {
+        return tokens.stream().allMatch(token -> token.equals(ANYBODY) || token.startsWith(AUTHOR));
     }
 
     /** Somebody who sees what both of them see, and is told no more than either. */
@@ -57,9 +67,14 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
         return "AGENCY:" + code;
     }
 
+    /** The token of whoever writes requests, by the identity provider's lasting name for them. */
+    static String ofAuthor(String person) {
+        return AUTHOR + person;
+    }
+
     /**
-     * The tokens of a role. Resident advisors and requesters see only what is public; holders of any other role are
-     * participants.
+     * The tokens of a role. Resident advisors and requesters see only what is public, and requesters what they write
+     * themselves; holders of any other role are participants.
      */
     private static Set<String> tokensOf(HeldRole held) {
         return switch (held.role()) {

@@ -3,6 +3,7 @@ package charteroak.judgement.rules;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.agreement.Days;
+import charteroak.agreements.project.Ballots;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.catalogue.catalog.Agency;
@@ -125,8 +126,7 @@ record RequestRules(Known known) {
     }
 
     private Optional<Act> vote(Agency agency, LocalDate on) {
-        return known.history()
-                .latest(on, act -> act.kind() == Act.Kind.VOTED && agency.id().equals(act.byId()));
+        return Ballots.vote(known.history(), agency.id(), on);
     }
 
     private Because votes(Project project, LocalDate on) {

@@ -47,6 +47,7 @@ record Scrutiny(PlannedWorld world) {
                     world.hubs(act.effectiveOn()).stream().map(Agency::id).collect(Collectors.toSet()),
                     Set.of(),
                     ProjectCircumstances.Paperwork.SETTLED,
+                    ProjectCircumstances.Intake.OF_LOG,
                     world.facts().lineage().findings().stream()
                             .map(Facts.Finding::id)
                             .collect(Collectors.toSet()),

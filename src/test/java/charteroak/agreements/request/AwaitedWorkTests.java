@@ -17,6 +17,7 @@ import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
+import charteroak.ground.api.Role;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
@@ -59,13 +60,19 @@ class AwaitedWorkTests {
             "PUBLISHED",
             "DESTRUCTION_DUE");
     /** What waits where a project stands at one of some stages, and for nothing else. */
-    private static final Map<WorkKind, Set<String>> STEPS = Map.of(
-            WorkKind.DECISION_TO_COMMUNICATE, Set.of("APPROVED", "REJECTED"),
-            WorkKind.AGREEMENTS_TO_SEND, Set.of("AGREEMENT_DRAFTING"),
-            WorkKind.FILES_TO_CALL_FOR, Set.of("DSA_EXECUTED"),
-            WorkKind.MATCH_FILE_TO_ACCEPT, Set.of("FILES_IN_PREPARATION"),
-            WorkKind.RECEIPT_TO_CONFIRM, Set.of("DATA_RELEASED"),
-            WorkKind.PROJECT_TO_CLOSE, Set.of("DESTRUCTION_CERTIFIED"));
+    private static final Map<WorkKind, Set<String>> STEPS = Map.ofEntries(
+            Map.entry(WorkKind.PROPOSAL_TO_TAKE_UP, Set.of("PROPOSAL_SUBMITTED")),
+            Map.entry(WorkKind.VIABILITY_TO_FIND, Set.of("VIABILITY_REVIEW")),
+            Map.entry(WorkKind.FORM_TO_TAKE_UP, Set.of("FORM_SUBMITTED")),
+            Map.entry(WorkKind.FORM_TO_CONFIRM, Set.of("COMPLETENESS_REVIEW")),
+            Map.entry(WorkKind.DECISION_TO_COMMUNICATE, Set.of("APPROVED", "REJECTED")),
+            Map.entry(WorkKind.AGREEMENTS_TO_SEND, Set.of("AGREEMENT_DRAFTING")),
+            Map.entry(WorkKind.FILES_TO_CALL_FOR, Set.of("DSA_EXECUTED")),
+            Map.entry(WorkKind.MATCH_FILE_TO_ACCEPT, Set.of("FILES_IN_PREPARATION")),
+            Map.entry(WorkKind.RECEIPT_TO_CONFIRM, Set.of("DATA_RELEASED")),
+            Map.entry(WorkKind.PROJECT_TO_CLOSE, Set.of("DESTRUCTION_CERTIFIED")));
+    /** The stages at which a form is its author's to write. */
+    private static final Set<String> WRITTEN = Set.of("DRAFT", "FORM_ISSUED", "MODIFICATION_REQUESTED");
 
     private final AwaitedWorlds worlds;
     private final List<WorkSource> sources;
@@ -194,7 +201,16 @@ class AwaitedWorkTests {
                         .anyMatch(agency -> agency.code().equals(by));
         boolean due = stage.equals("PREPUBLICATION_REVIEW") || reviewed;
         Map<WorkKind, Boolean> waiting = new EnumMap<>(WorkKind.class);
-        waiting.put(WorkKind.REQUEST_TO_VOTE_ON, !has(acts, Kind.VOTED, own));
+        Predicate<Act> ofThisForm = act -> acts.stream()
+                .filter(each -> each.kind() == Kind.MODIFICATION_REQUESTED)
+                .noneMatch(each -> isLater(each, act));
+        Predicate<Act> sinceTakenUp = act -> acts.stream()
+                .filter(each -> each.kind() == Kind.PROPOSAL_TAKEN_UP)
+                .noneMatch(each -> isLater(each, act));
+        waiting.put(WorkKind.REQUEST_TO_VOTE_ON, !has(acts, Kind.VOTED, own.and(ofThisForm)));
+        waiting.put(
+                WorkKind.AVAILABILITY_TO_ANSWER,
+                stage.equals("VIABILITY_REVIEW") && !has(acts, Kind.AVAILABILITY_ANSWERED, own.and(sinceTakenUp)));
         waiting.put(WorkKind.MATCHING_TO_CONFIRM, linked);
         boolean sentInVain = stage.equals("DESTRUCTION_DUE") && has(acts, Kind.MATCH_FILE_ACCEPTED, any -> true);
         waiting.put(WorkKind.INPUTS_TO_DESTROY, matched || sentInVain);
@@ -214,7 +230,17 @@ class AwaitedWorkTests {
                 accepted.add(line(kind, by, null));
             }
         });
+        if (recipient && WRITTEN.contains(stage) && writes(world, person)) {
+            accepted.add(line(WorkKind.FORM_TO_WRITE, by, null));
+        }
         findings(world, person, accepted);
+    }
+
+    /** Whether somebody is the author of the request, may see it and is a requester. */
+    private boolean writes(AwaitedWorld world, Caller person) {
+        return Objects.equals(person.id(), world.author)
+                && person.roles().stream().anyMatch(held -> held.role() == Role.REQUESTER)
+                && !register.projects(List.of(world.project), Viewer.of(person)).isEmpty();
     }
 
     private boolean isAccepted(AwaitedWorld world, Kind act, String by, Caller person) {

@@ -77,6 +77,15 @@ final class AwaitedWorld {
             Kind.REQUEST_WITHDRAWN,
             Kind.REQUEST_SUSPENDED,
             Kind.SUSPENSION_LIFTED,
+            Kind.PROPOSAL_TAKEN_UP,
+            Kind.AVAILABILITY_ANSWERED,
+            Kind.AVAILABILITY_ANSWERED,
+            Kind.PROPOSAL_RETURNED,
+            Kind.FOUND_VIABLE,
+            Kind.FORM_TAKEN_UP,
+            Kind.FORM_RETURNED,
+            Kind.FORM_CONFIRMED_COMPLETE,
+            Kind.MODIFICATION_REQUESTED,
             Kind.VOIDED);
     private static final Set<Kind> BY_THE_HUB = EnumSet.of(
             Kind.MATCHING_CONFIRMED,
@@ -86,11 +95,21 @@ final class AwaitedWorld {
             Kind.MATCH_FILE_ACCEPTED,
             Kind.PROJECT_CLOSED,
             Kind.REQUEST_SUSPENDED,
-            Kind.SUSPENSION_LIFTED);
+            Kind.SUSPENSION_LIFTED,
+            Kind.PROPOSAL_TAKEN_UP,
+            Kind.PROPOSAL_RETURNED,
+            Kind.FOUND_VIABLE,
+            Kind.FORM_TAKEN_UP,
+            Kind.FORM_RETURNED,
+            Kind.FORM_CONFIRMED_COMPLETE);
+    private static final Set<Kind> OF_INTAKE = EnumSet.range(Kind.PROPOSAL_SUBMITTED, Kind.MODIFICATION_REQUESTED);
     /** Every stage at which a project can be taken over, and more often the one at which most must be so before something waits. */
-    private static final List<ProjectStage> STAGES = Stream.concat(
+    private static final List<ProjectStage> STAGES = Stream.of(
                     EnumSet.range(ProjectStage.DRAFT, ProjectStage.WITHDRAWN).stream(),
-                    Stream.generate(() -> ProjectStage.AGREEMENT_DRAFTING).limit(5))
+                    Stream.generate(() -> ProjectStage.AGREEMENT_DRAFTING).limit(4),
+                    Stream.generate(() -> ProjectStage.PROPOSAL_SUBMITTED).limit(2),
+                    Stream.generate(() -> ProjectStage.DESTRUCTION_DUE).limit(2))
+            .flatMap(stages -> stages)
             .toList();
 
     final String number;
@@ -99,6 +118,8 @@ final class AwaitedWorld {
     final String finding;
     final AgreementKind kind;
     final List<Caller> people;
+    /** Who writes the form of the request, by id; null where the program's log brought it. */
+    final @Nullable String author;
 
     private final Random random;
     private final LocalDate today;
@@ -119,7 +140,8 @@ final class AwaitedWorld {
                 AgreementKind.LETTER_OF_INTENT));
         this.people = List.of(
                 person("ann " + seed, 1), person("bob " + seed, 2), person("cy " + seed, 3), everybody("all " + seed));
-        for (String statement : WRITTEN.split(";\n")) {
+        this.author = chance(75) ? pick(people).id() : null;
+        for (String statement : AwaitedGraph.WRITTEN.split(";\n")) {
             graph.query(statement).bindAll(properties(seed)).run();
         }
     }
@@ -189,9 +211,16 @@ final class AwaitedWorld {
                 new ProjectActInput.CastVote(null, project.value(), by, day, null, pick(List.of(Act.Vote.values())));
             case FINDING -> new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding);
             case PARTY -> ofProvider(by, day, chance(50) ? "AWP" : "AWQ");
-            default ->
-                new ProjectActInput.InProject(null, project.value(), by, day, next.givesAReason() ? "Because." : null);
+            default -> new ProjectActInput.InProject(null, project.value(), by, day, note(next));
         };
+    }
+
+    /** What those who receive requests say names a rule and whoever was silent, so that it is said well enough. */
+    private static @Nullable String note(Kind kind) {
+        if (OF_INTAKE.contains(kind)) {
+            return "R01; AWP and AWQ are silent.";
+        }
+        return kind.givesAReason() ? "Because." : null;
     }
 
     /** What is asked to record something that was done to what a provider gave. */
@@ -271,6 +300,8 @@ final class AwaitedWorld {
         properties.put("executed", chance(50));
         properties.put("providers", chance(85) ? List.of("AWP", "AWQ") : List.of());
         properties.put("rests", chance(70));
+        properties.put("author", author);
+        properties.put("bound", chance(70));
         return properties;
     }
 
@@ -295,83 +326,4 @@ final class AwaitedWorld {
 
     /** Something that somebody tries. */
     record Attempt(Kind kind, Object input, Caller caller) {}
-
-    private static final String WRITTEN = """
-            UNWIND ['AWP', 'AWQ', 'AWH', 'AWR'] AS code
-            MERGE (agency:Agency {id: 'agency-' + toLower(code)})
-              SET agency += {code: code, name: 'Awaited ' + code, aliases: [], kind: 'STATE_AGENCY', illustrative: true}
-            MERGE (system:SourceSystem {id: 'system-' + toLower(code)}) SET system.name = 'Awaited'
-            MERGE (agency)-[:OWNS]->(system)
-            MERGE (dataset:Dataset {id: 'dataset-' + toLower(code)}) SET dataset.title = 'Awaited'
-            MERGE (system)-[:HAS]->(dataset)
-            MERGE (element:DataElement {id: 'element-' + toLower(code)})
-              SET element += {name: 'Awaited', dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER'}
-            MERGE (dataset)-[:HAS]->(element);
-            MERGE (programme:Programme {id: 'programme-awaited'})
-            WITH programme
-            MATCH (hub:Agency {code: 'AWH'})
-            MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme)
-            MERGE (hub)-[:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(programme);
-            CREATE (agreement:Agreement {id: $agreement, number: $number, kind: $kind, title: 'Awaited', illustrative: true,
-                                         termFrom: $started, termTo: $termTo, stamp: randomUUID(), readers: $hidden})
-            WITH agreement
-            CALL (agreement) {
-              UNWIND $parties AS party
-              MATCH (agency:Agency {code: party.code})
-              CREATE (agreement)-[:PARTY {role: party.role}]->(agency)
-            }
-            CALL (agreement) {
-              UNWIND $providers AS code
-              MATCH (agency:Agency {code: code})
-              WHERE $kind IN ['DSA', 'DUL']
-              CREATE (agreement)-[:SCHEDULES]->(:Schedule {id: 'schedule-' + $slug + '-' + code, purposes: ['EVALUATION']})-[:OF]->(agency)
-            };
-            MATCH (agreement:Agreement {id: $agreement})
-            WHERE $executed
-            CALL (agreement) {
-              MATCH (agreement)-[:SCHEDULES]->(schedule:Schedule)-[:OF]->(provider:Agency)
-              CREATE (act:Act {id: 'act-' + schedule.id, kind: 'AFFIRMED', effectiveOn: $started, recordedAt: datetime() - duration('P30D')})
-              CREATE (act)-[:ON]->(agreement)
-              CREATE (act)-[:BY]->(provider)
-              CREATE (act)-[:ON_SCHEDULE]->(schedule)
-            }
-            CALL (agreement) {
-              MATCH (agreement)-[:PARTY]->(party:Agency)
-              WITH DISTINCT agreement, party
-              CREATE (act:Act {id: 'act-' + $slug + '-' + party.code, kind: 'SIGNED', effectiveOn: $started, recordedAt: datetime() - duration('P29D')})
-              CREATE (act)-[:ON]->(agreement)
-              CREATE (act)-[:BY]->(party)
-            };
-            MATCH (recipient:Agency {code: $recipient})
-            CREATE (project:Project {id: $project, number: 'AWP-' + $seed, title: 'Awaited', summary: 'Awaited.', purpose: 'EVALUATION',
-                                     stage: $stage, illustrative: true, startsOn: $started, readers: $hiddenProject})-[:RECIPIENT]->(recipient)
-            CREATE (request:Request {id: 'request-aw-' + $seed, number: 'AWP-' + $seed, type: 'INITIAL', receivedOn: $started})-[:BECOMES]->(project)
-            CREATE (run:Run {id: 'run-aw-' + $seed, runId: 'aw-' + $seed, state: 'COMPLETED', readers: ['PARTICIPANTS', 'SERVER']})-[:FOR]->(project)
-            CREATE (:LinkageJob {id: 'job-aw-' + $seed, namespace: 'aw', name: 'aw-' + $seed})-[:HAS_RUN]->(run)
-            CREATE (finding:Finding {id: $finding, kind: 'COLUMN_NOT_COVERED', state: 'OPEN', message: 'It was read.', occurredOn: $started,
-                                     recordedAt: datetime() - duration('P1D'), judgedFor: $project})-[:IN]->(run)
-            CREATE (finding)-[:JUDGED_FOR]->(project)
-            WITH project, request
-            CALL (project) {
-              MATCH (agreement:Agreement {id: $agreement})
-              WHERE $rests AND $kind = 'DSA'
-              CREATE (project)-[:RELIES_ON]->(agreement)
-            }
-            CALL (project) {
-              MATCH (agreement:Agreement {id: $agreement})
-              WHERE $rests AND $kind = 'DUL'
-              CREATE (agreement)-[:LICENSES]->(project)
-            }
-            CALL (request) {
-              UNWIND $asked AS code
-              MATCH (element:DataElement {id: 'element-' + toLower(code)})
-              CREATE (request)-[:ASKS_FOR {use: 'PAYLOAD'}]->(element)
-            }
-            CALL (project) {
-              UNWIND $reviewed AS code
-              MATCH (agency:Agency {code: code})
-              CREATE (act:Act {id: 'act-reviewed-' + $seed + '-' + code, kind: 'PUBLICATION_REVIEWED', effectiveOn: $started, recordedAt: datetime() - duration('P9D')})
-              CREATE (act)-[:ON]->(project)
-              CREATE (act)-[:BY]->(agency)
-            }""";
 }

@@ -87,6 +87,8 @@ class ProjectStagesTests {
         assertThat(stage()).isEqualTo("DSA_EXECUTED");
 
         moves("callForFiles", "WKH", "FILES_IN_PREPARATION");
+        sharing();
+        assertThat(stage()).as("another document is drafted later").isEqualTo("FILES_IN_PREPARATION");
         assertThat(paper.refused("acceptMatchFile", with(in("WKH"), "party", "WKR")))
                 .startsWith("STATE [input, party]");
         assertThat(paper.refused("acceptMatchFile", with(in("WKH"), "party", "NONE")))

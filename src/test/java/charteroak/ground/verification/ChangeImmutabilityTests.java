@@ -55,6 +55,7 @@ class ChangeImmutabilityTests {
                         "Cypher that writes; its caller must record what it wrote with the Chronicle before it is added here")
                 .containsExactlyInAnyOrder(
                         "Acts.java",
+                        "RequestForms.java",
                         "Changes.java",
                         "Revisions.java",
                         "Notices.java",
@@ -74,7 +75,7 @@ class ChangeImmutabilityTests {
                         "SeededCatalog.java",
                         "SeededLaw.java",
                         "SeededProjects.java",
-                        "StageKeeper.java",
+                        "KeptStages.java",
                         "GraphVersion.java",
                         OF_ONES_OWN);
     }

@@ -26,8 +26,8 @@ final class RandomParts {
             schedule(agreement("DSA", world.some(world.all(Sort.AGENCY), 2)));
         }
         world.add(Sort.JOB, Audience.PARTICIPANTS, List.of(), List.of(), List.of());
-        for (Audience audience :
-                List.of(Audience.OWNING_AGENCY, Audience.PARTICIPANTS, Audience.PUBLIC, Audience.PUBLIC)) {
+        for (Audience audience : List.of(
+                Audience.OWNING_AGENCY, Audience.AUTHOR, Audience.PARTICIPANTS, Audience.PUBLIC, Audience.PUBLIC)) {
             project(audience);
         }
     }
@@ -69,7 +69,7 @@ final class RandomParts {
 
     /** An element that an agreement grants and no dataset holds any more. */
     private void lose(Thing dataset) {
-        for (Audience audience : Audience.values()) {
+        for (Audience audience : List.of(Audience.PUBLIC, Audience.PARTICIPANTS, Audience.OWNING_AGENCY)) {
             world.add(Sort.LOST, audience, List.of(dataset), List.of(), dataset.owners());
         }
     }

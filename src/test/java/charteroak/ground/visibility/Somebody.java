@@ -16,6 +16,9 @@ record Somebody(String name, List<HeldRole> roles) {
     static final Somebody OPERATING_GROUP = new Somebody("operating group", List.of(HeldRole.of(Role.OPERATING_GROUP)));
     static final Somebody AUDITOR = new Somebody("auditor", List.of(HeldRole.of(Role.AUDITOR)));
 
+    /** The name and the id of whoever begins requests. */
+    static final String AUTHOR = Role.REQUESTER.name();
+
     private static final Set<Role> PARTICIPANTS = Set.of(
             Role.STEWARD,
             Role.COUNSEL,
@@ -28,7 +31,7 @@ record Somebody(String name, List<HeldRole> roles) {
     private static final Set<Role> OVERSEERS = Set.of(Role.AUDITOR, Role.MATCHING_ENGINE);
 
     Caller caller() {
-        return new Caller("id-of-" + name, name, roles, false);
+        return new Caller(name, name, roles, false);
     }
 
     /** Who they are, as a header of {@link charteroak.TestCallers}. */
@@ -66,6 +69,7 @@ record Somebody(String name, List<HeldRole> roles) {
         return switch (thing.own()) {
             case PUBLIC -> true;
             case PARTICIPANTS -> roles.stream().anyMatch(held -> PARTICIPANTS.contains(held.role()));
+            case AUTHOR -> isAuditor() || name.equals(AUTHOR);
             case OWNING_AGENCY ->
                 roles.stream()
                         .anyMatch(held -> OVERSEERS.contains(held.role())

@@ -2,6 +2,7 @@ package charteroak.ground.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.agreements.disclosure.Disclosures;
 import charteroak.front.index.IndexAwaited;
 import charteroak.ground.api.AskedBy;
 import charteroak.ground.api.Caller;
@@ -52,7 +53,8 @@ final class WrittenWorld {
         WorldOnDisk onDisk = new WorldOnDisk(graph, world);
         onDisk.write();
         changed(List.of());
-        world.said().forEach(thing -> say(thing, thing.own()));
+        world.said().stream().filter(thing -> thing.own() != Audience.AUTHOR).forEach(thing -> say(thing, thing.own()));
+        world.said().stream().filter(thing -> thing.own() == Audience.AUTHOR).forEach(this::leaveToItsAuthor);
         onDisk.lose();
         changed(world.all(Thing.Sort.LOST));
         world.read().forEach(thing -> read(READER, List.of(thing)));
@@ -87,6 +89,18 @@ final class WrittenWorld {
                 who.caller(),
                 "mutation($uses: [AskedUse!]!) { keepPlan(input: {draft: {uses: $uses, users: []}}) { userErrors { message } } }",
                 Map.of("uses", uses));
+    }
+
+    /** Has a project be a request that is not handed in yet. */
+    private void leaveToItsAuthor(Thing project) {
+        application.getBean(RetriedTransaction.class).run(() -> {
+            graph.query("MATCH (project:Project {id: $id}) SET project.author = $author")
+                    .bindAll(Map.of("id", project.id(), "author", Somebody.AUTHOR))
+                    .run();
+            application.getBean(Disclosures.class).keep(project.id(), Audience.AUTHOR);
+            application.getBean(GraphVersion.class).changed(List.of());
+            return project;
+        });
     }
 
     private void say(Thing thing, Audience audience) {
