@@ -9,6 +9,7 @@ const LATER = [
   "src/features/agreement/negotiation/",
   "src/features/audit/",
   "src/features/linkage/",
+  "src/features/log/",
   "src/features/plan/",
   "src/features/project/list/",
   "src/features/project/proceedings/",

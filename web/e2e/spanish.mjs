@@ -18,6 +18,7 @@ const PAGES = [
   "plan-whole",
   "plan-wrong",
   "projects",
+  "log",
   "project",
   "matrix",
   "what-if",

@@ -13,6 +13,7 @@ import { Account } from "../features/identity/Account";
 import { signInTroubleOf } from "../features/identity/signInTrouble";
 import { findingsViewOf } from "../features/linkage/findings/findingsView";
 import { runsViewOf } from "../features/linkage/runs/runsView";
+import { logViewOf } from "../features/log/logView";
 import { projectsViewOf } from "../features/project/list/projectsView";
 import { queueViewOf } from "../features/queue/queueView";
 import { searchAsked } from "../features/search/asked";
@@ -109,6 +110,12 @@ const project = createRoute({
   component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
 });
 
+const log = createRoute({
+  ...at("/log"),
+  validateSearch: logViewOf,
+  component: lazyRouteComponent(() => withLaterWords(import("./lists/LogRoute")), "LogRoute"),
+});
+
 const due = createRoute({
   ...at("/due"),
   validateSearch: dueViewOf,
@@ -186,6 +193,7 @@ const routeTree = root.addChildren([
   plan,
   projects,
   project,
+  log,
   due,
   run,
   runs,

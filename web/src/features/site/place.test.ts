@@ -14,6 +14,7 @@ describe("the place in the menu", () => {
     expect(placeOf("/agreements/DSA-1/what-if")).toEqual({ section: "agreements", itself: false });
     expect(placeOf("/elements/element-1")).toEqual({ section: "search", itself: false });
     expect(placeOf("/due")).toEqual({ section: "due", itself: true });
+    expect(placeOf("/log")).toEqual({ section: "projects", itself: true });
     expect(placeOf("/law/FERPA-AE")).toEqual({ section: "law", itself: false });
     expect(placeOf("/findings")).toEqual({ section: "runs", itself: true });
   });

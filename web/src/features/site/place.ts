@@ -9,6 +9,7 @@ const PARTS: Record<string, Section> = {
   agencies: "search",
   plan: "plan",
   projects: "projects",
+  log: "projects",
   agreements: "agreements",
   due: "due",
   law: "law",

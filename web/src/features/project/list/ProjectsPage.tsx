@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { ProjectsPageDocument, type ProjectsPageQuery } from "../../../gql/graphql";
 import { useAnswer } from "../../../graphql/useAnswer";
 import { Alert } from "../../../ui/Alert";
@@ -31,6 +32,11 @@ export function ProjectsPage({ view, onView }: Props) {
           The uses of linked data that were asked for. Whether all that a project uses is covered is told for
           one day; its page says why.
         </Trans>
+      </p>
+      <p>
+        <Link className="usa-link" to="/log">
+          <Trans>Request log</Trans>
+        </Link>
       </p>
       <ProjectsFilter view={view} onView={(change) => onView({ ...change, after: undefined })} />
       {asked === null ? (

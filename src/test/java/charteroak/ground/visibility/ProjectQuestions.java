@@ -22,6 +22,7 @@ final class ProjectQuestions extends Questions {
     void askAll() {
         list("projects(first: 100)", "number", Sort.PROJECT);
         list("projects(first: 100, sortedBy: TITLE, descending: true)", "number", Sort.PROJECT);
+        List.of("", "filter: {decisionStatus: APPROVED}, ").forEach(this::log);
         narrowed("inForce: true");
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
@@ -36,6 +37,32 @@ final class ProjectQuestions extends Questions {
         classed("QUOKKA", world.classed());
         world.classed().forEach(one -> classed(one.number(), List.of(one)));
         world.all(Sort.BASIS).forEach(this::citing);
+    }
+
+    /** The request log; in the world every request was approved. */
+    private void log(String filter) {
+        ask(
+                "request log",
+                """
+                { requestLog(%sfirst: 100) { totalCount nodes {
+                  project { number providers { code } } boardDecidedOn requestor predecessor ndasNeeded { name } ndasReceived { name } } } }
+                """.formatted(filter),
+                Map.of(),
+                who -> {
+                    Set<String> told = words(who, world.all(Sort.PROJECT));
+                    world.all(Sort.PROJECT).stream()
+                            .filter(who::sees)
+                            .forEach(project -> told.addAll(lower(providersOf(who, project))));
+                    return told;
+                },
+                who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+    }
+
+    private Set<String> providersOf(Somebody who, Thing project) {
+        return world.from(project, "ASKS_FOR").stream()
+                .filter(who::sees)
+                .flatMap(element -> element.owners().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What is worked out narrows the list; the list tells nothing hidden by it. */
@@ -116,10 +143,6 @@ final class ProjectQuestions extends Questions {
 
     private void project(Thing project) {
         List<Thing> asked = world.from(project, "ASKS_FOR");
-        Function<Somebody, Set<String>> providers = who -> asked.stream()
-                .filter(who::sees)
-                .flatMap(element -> element.owners().stream())
-                .collect(Collectors.toSet());
         ask(
                 "project",
                 """
@@ -142,7 +165,7 @@ final class ProjectQuestions extends Questions {
                 "providers",
                 "query($id: String!) { project(number: $id) { providers { code } } }",
                 project.number(),
-                who -> who.sees(project) ? lower(providers.apply(who)) : Set.of());
+                who -> who.sees(project) ? lower(providersOf(who, project)) : Set.of());
         ask(
                 "decisions",
                 "query($id: ID!) { decisions(project: $id) { totalCount nodes { id } } }",
