@@ -44,7 +44,11 @@ export function LogPage({ view, onView }: Props) {
             {requestLog.nodes.length > 0 && <Table rows={requestLog.nodes} />}
             <Pager after={after} page={requestLog.pageInfo} />
             {requestLog.totalCount > 0 && (
-              <LogCsv asked={asked} total={requestLog.totalCount} withPeople={namesPeople(requestLog.nodes)} />
+              <LogCsv
+                asked={asked}
+                total={requestLog.totalCount}
+                withPeople={namesPeople(requestLog.nodes)}
+              />
             )}
           </>
         )}

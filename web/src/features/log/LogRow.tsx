@@ -61,7 +61,9 @@ export function LogRow({ row, withPeople }: Props) {
             <Trans>Since {dayInWords(standing.since)}</Trans>
           </span>
         )}
-        {outcome && stage !== "WITHDRAWN" && <span className="co-act-details">{t(outcomeWords[outcome])}</span>}
+        {outcome && stage !== "WITHDRAWN" && (
+          <span className="co-act-details">{t(outcomeWords[outcome])}</span>
+        )}
       </td>
       {withPeople && (
         <td data-label={t`Non-disclosure agreements`}>

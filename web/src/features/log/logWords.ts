@@ -18,5 +18,5 @@ export const decisionWords: Record<DecisionStatus, MessageDescriptor> = {
 export const outcomeWords: Record<RequestOutcome, MessageDescriptor> = {
   PUBLISHED: msg`Results published`,
   NOT_PUBLISHED: msg`No results published`,
-  WITHDRAWN: msg`Withdrawn`,
+  WITHDRAWN: msg`Request withdrawn`,
 };

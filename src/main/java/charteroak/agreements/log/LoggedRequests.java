@@ -77,7 +77,7 @@ record LoggedRequests(SeenGraph graph) {
                         WHERE visible(license)
                         RETURN
                           id,
-                          license.id AS license,
+                          license.id AS licenseId,
                           COLLECT {
                             MATCH (license)-[:NAMES]->(user:LicensedUser)
                             RETURN user
@@ -105,7 +105,7 @@ record LoggedRequests(SeenGraph graph) {
     }
 
     private static NamedUsers license(Row row) {
-        AgreementId id = row.id("license", AgreementId::new);
+        AgreementId id = row.id("licenseId", AgreementId::new);
         return new NamedUsers(
                 row.all("users", LicensedUser.class),
                 row.rows("acts").stream().map(act -> Act.of(id, act)).toList());
