@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ListFilter, SelectFilter } from "../../ui/list/ListFilter";
 import { oneOf } from "../../ui/moment/asked";
-import { DECISIONS, type LogView, years } from "./logView";
+import { today } from "../../words/dates";
+import { DECISIONS, type LogView } from "./logView";
 import { decisionWords } from "./logWords";
+
+const YEARS_TO_CHOOSE = 15;
 
 type Props = { view: LogView; onView: (change: Partial<LogView>) => void };
 
@@ -37,4 +40,10 @@ export function LogFilter({ view, onView }: Props) {
       )}
     </ListFilter>
   );
+}
+
+/** The years to choose from, this one first. */
+function years() {
+  const last = Number(today().slice(0, 4));
+  return Array.from({ length: YEARS_TO_CHOOSE }, (_, back) => String(last - back));
 }

@@ -8,7 +8,8 @@ import { ScrollRegion } from "../../ui/ScrollRegion";
 import { LogCsv } from "./LogCsv";
 import { LogFilter } from "./LogFilter";
 import { LogRow } from "./LogRow";
-import { askedOf, type LogView, namesPeople } from "./logView";
+import { askedOf, namesPeople } from "./logAsked";
+import type { LogView } from "./logView";
 
 const A_PAGE = 20;
 

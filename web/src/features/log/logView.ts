@@ -1,7 +1,5 @@
-import type { DecisionStatus, LogPageQueryVariables, LogRowFragment } from "../../gql/graphql";
-import { oneOf, textOf } from "../../ui/moment/asked";
-import { today } from "../../words/dates";
-import { decisionWords } from "./logWords";
+import type { DecisionStatus } from "../../gql/graphql";
+import { everyOne, oneOf, textOf } from "../../ui/moment/asked";
 
 /** Which rows of the log are on screen, as kept in the address. */
 export type LogView = {
@@ -11,8 +9,7 @@ export type LogView = {
   after?: string;
 };
 
-export const DECISIONS = Object.keys(decisionWords) as DecisionStatus[];
-const YEARS_TO_CHOOSE = 15;
+export const DECISIONS = everyOne<DecisionStatus>({ RECEIVED: 1, APPROVED: 1, DENIED: 1 });
 
 /** Reads a view from the address. */
 export function logViewOf(search: Record<string, unknown>): LogView {
@@ -22,20 +19,4 @@ export function logViewOf(search: Record<string, unknown>): LogView {
     year: /^(19|20|21)\d\d$/.test(year) ? year : undefined,
     after: textOf(search.after),
   };
-}
-
-/** The years to choose from, this one first. */
-export function years() {
-  const last = Number(today().slice(0, 4));
-  return Array.from({ length: YEARS_TO_CHOOSE }, (_, back) => String(last - back));
-}
-
-/** What the catalog is asked for a view. */
-export function askedOf({ decision, year }: LogView): Omit<LogPageQueryVariables, "first" | "after"> {
-  return { filter: { decisionStatus: decision, receivedIn: year === undefined ? undefined : Number(year) } };
-}
-
-/** Whether the catalog tells the reader names of people, which it tells those who take part in the program. */
-export function namesPeople(rows: LogRowFragment[]) {
-  return rows.some(({ ndasNeeded }) => ndasNeeded !== null && ndasNeeded !== undefined);
 }

@@ -7,3 +7,8 @@ export function textOf(value: unknown) {
 export function oneOf<T extends string>(known: T[], value: unknown) {
   return known.find((each) => each === value);
 }
+
+/** Every value there is of a kind, as the compiler holds, without the words for them, which not every page loads. */
+export function everyOne<T extends string>(values: Record<T, 1>) {
+  return Object.keys(values) as T[];
+}

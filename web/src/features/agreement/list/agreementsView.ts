@@ -4,9 +4,8 @@ import type {
   AgreementSort,
   AgreementsPageQueryVariables,
 } from "../../../gql/graphql";
-import { oneOf, textOf } from "../../../ui/moment/asked";
+import { everyOne, oneOf, textOf } from "../../../ui/moment/asked";
 import { askedSort, type Sort, sortsOf } from "../../../ui/narrow/sort";
-import { agreementKindWords } from "../../../words/agreements";
 import { isDay } from "../../../words/dates";
 
 /** Which agreements are on screen, as kept in the address. */
@@ -28,7 +27,7 @@ export type AgreementsView = {
   after?: string;
 };
 
-export const AGREEMENT_KINDS = Object.keys(agreementKindWords) as AgreementKind[];
+export const AGREEMENT_KINDS = everyOne<AgreementKind>({ LETTER_OF_INTENT: 1, EMOU: 1, DSA: 1, DUL: 1 });
 export const IN_FORCE: ("yes" | "no")[] = ["yes", "no"];
 export const OUT_OF_FORCE: AgreementForce[] = [
   "UNSIGNED",

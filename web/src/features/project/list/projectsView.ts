@@ -1,7 +1,6 @@
 import type { ProjectSort, ProjectStage, ProjectsPageQueryVariables, Verdict } from "../../../gql/graphql";
-import { oneOf, textOf } from "../../../ui/moment/asked";
+import { everyOne, oneOf, textOf } from "../../../ui/moment/asked";
 import { askedSort, type Sort, sortsOf } from "../../../ui/narrow/sort";
-import { stageWords } from "../../../words/agreements";
 import { isDay } from "../../../words/dates";
 
 /** Which projects are on screen, as kept in the address; agencies by their codes. */
@@ -23,7 +22,34 @@ export type ProjectsView = {
   after?: string;
 };
 
-export const STAGES = Object.keys(stageWords) as ProjectStage[];
+export const STAGES = everyOne<ProjectStage>({
+  DRAFT: 1,
+  PROPOSAL_SUBMITTED: 1,
+  VIABILITY_REVIEW: 1,
+  FORM_ISSUED: 1,
+  FORM_SUBMITTED: 1,
+  COMPLETENESS_REVIEW: 1,
+  IN_REVIEW: 1,
+  MODIFICATION_REQUESTED: 1,
+  APPROVED: 1,
+  AGREEMENT_DRAFTING: 1,
+  SIGNATURE_COLLECTION: 1,
+  DSA_EXECUTED: 1,
+  FILES_IN_PREPARATION: 1,
+  MATCHING: 1,
+  DISCLOSURE_REVIEW: 1,
+  DATA_RELEASED: 1,
+  ANALYSIS: 1,
+  PREPUBLICATION_REVIEW: 1,
+  REVISION_REQUIRED: 1,
+  PUBLISHED: 1,
+  DESTRUCTION_DUE: 1,
+  DESTRUCTION_CERTIFIED: 1,
+  CLOSED: 1,
+  REJECTED: 1,
+  WITHDRAWN: 1,
+  SUSPENDED: 1,
+});
 export const LICENSED: ("yes" | "no")[] = ["yes", "no"];
 export const VERDICTS: Verdict[] = ["COVERED", "NOT_COVERED", "NEEDS_COUNSEL"];
 const SORTS = sortsOf<ProjectSort>(["NUMBER", "TITLE", "STAGE", "STARTS_ON"]);
