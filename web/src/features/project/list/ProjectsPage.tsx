@@ -34,9 +34,13 @@ export function ProjectsPage({ view, onView }: Props) {
         </Trans>
       </p>
       <p>
-        <Link className="usa-link" to="/log">
-          <Trans>Request log</Trans>
-        </Link>
+        <Trans>
+          When each request came in and what was decided on it is in the{" "}
+          <Link className="usa-link" to="/log">
+            request log
+          </Link>
+          .
+        </Trans>
       </p>
       <ProjectsFilter view={view} onView={(change) => onView({ ...change, after: undefined })} />
       {asked === null ? (
