@@ -2,6 +2,7 @@ package charteroak.ground.visibility;
 
 import charteroak.ground.visibility.Thing.Sort;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,17 +46,29 @@ final class ProjectQuestions extends Questions {
                 "request log",
                 """
                 { requestLog(%sfirst: 100) { totalCount nodes {
-                  project { number providers { code } } boardDecidedOn requestor predecessor ndasNeeded { name } ndasReceived { name } } } }
+                  project { number providers { code } } boardDecidedOn requestor predecessor ndasNeeded { id } ndasReceived { id } } } }
                 """.formatted(filter),
                 Map.of(),
                 who -> {
                     Set<String> told = words(who, world.all(Sort.PROJECT));
-                    world.all(Sort.PROJECT).stream()
-                            .filter(who::sees)
-                            .forEach(project -> told.addAll(lower(providersOf(who, project))));
+                    seenOf(who, world.all(Sort.PROJECT)).forEach(project -> {
+                        told.addAll(lower(providersOf(who, project)));
+                        told.addAll(words(who, naming(who, project)));
+                    });
                     return told;
                 },
                 who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+    }
+
+    /** The license by which the log names the one person there is, where it may name people: the first of those that have users. */
+    private List<Thing> naming(Somebody who, Thing project) {
+        return who.sees(FOR_PARTICIPANTS)
+                ? seenOf(who, world.to(project, "LICENSES")).stream()
+                        .filter(license -> !world.from(license, "SCHEDULES").isEmpty())
+                        .sorted(Comparator.comparing(Thing::number))
+                        .limit(1)
+                        .toList()
+                : List.of();
     }
 
     private Set<String> providersOf(Somebody who, Thing project) {

@@ -229,6 +229,15 @@ final class WorldOnDisk {
                 .to("datasets")
                 .run();
         graph.query(LICENSED).run();
+        graph.query("""
+                        MATCH (request:Request)-[:BECOMES]->(project:Project)
+                        WITH request, project
+                        ORDER BY project.number
+                        WITH collect(request) AS requests, collect(project.number) AS numbers
+                        UNWIND range(1, size(requests) - 1) AS at
+                        WITH requests[at] AS request, numbers[at - 1] AS before
+                        SET request.predecessor = before
+                        """).run();
         hold("CREATE (dataset)-[:HAS]->(lost)");
     }
 
