@@ -1,10 +1,10 @@
+import { readFileSync } from "node:fs";
 import { buttonOf } from "./accounts.mjs";
+import { Album } from "./album.mjs";
 import { withBrowser } from "./browser.mjs";
-import { openEverything, sidewaysScroll } from "./looks.mjs";
+import { Forms } from "./forms.mjs";
 import { pagesOf } from "./pages.mjs";
 import { base } from "./server.mjs";
-
-const WIDTHS = [1280, 768, 320];
 
 /** One of the demo people for each part that somebody has. */
 const PEOPLE = [
@@ -19,50 +19,89 @@ const PEOPLE = [
   "resident-advisor",
 ];
 
+/** What is done one after the other, so that projects come to stages at which others act; what each chooses, and which page is taken then. */
+const DONE = [
+  { by: "sde-data-governing-board", act: "castVote", to: "/projects/2026-03", choices: ["Votes no"] },
+  { by: "operating-group-1", act: "communicateDecision", to: "/projects/2026-03" },
+  { by: "sde-data-governing-board", act: "returnOutput", to: "/projects/2023-07" },
+  { by: "operating-group-1", act: "suspendRequest", to: "/projects/2024-05", then: "project-stopped" },
+  { by: "operating-group-1", act: "liftSuspension", to: "/projects/2024-05" },
+  { by: "ows-requester", act: "submitOutput", to: "/projects/2024-05" },
+  { by: "ows-requester", act: "withdrawRequest", to: "/projects/2024-05", then: "project-withdrawn" },
+  { by: "ows-requester", act: "certifyDestruction", to: "/agreements/DUL-2024-05" },
+  { by: "operating-group-1", act: "closeProject", to: "/projects/2024-05", then: "project-closed" },
+];
+
 const out = process.env.PICTURES;
 if (!out) throw new Error("Name in PICTURES the folder that the pictures go to.");
 
+const album = new Album(out);
+const forms = new Forms(album);
 const { addresses } = await pagesOf(process.env.E2E_DAY ?? "2024-03-01");
 addresses.home = "/";
-const asStrangers = new Map();
-let taken = 0;
 
 await withBrowser(async (context) => {
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
-  for (const [name, address] of Object.entries(addresses)) {
-    asStrangers.set(name, await open(page, address));
-    await take(page, `${name}-stranger`);
+  await takeAll(page, "stranger");
+  for (const person of PEOPLE) {
+    await logInAs(page, person);
+    await takeAll(page, person);
+    await takeForms(page, person);
+  }
+  for (const { by, act, to, choices, then } of DONE) {
+    await logInAs(page, by);
+    await takeForms(page, by);
+    await open(page, to);
+    await forms.carryOut(page, act, by, choices);
+    if (then) await takeOfEverybody(page, then, to);
   }
   for (const person of PEOPLE) {
-    await context.clearCookies();
-    await page.goto(`${base}/sign-in`);
-    await buttonOf(page, person).click();
-    await page.waitForURL((url) => !url.pathname.startsWith("/provider"));
-    for (const [name, address] of Object.entries(addresses)) {
-      if ((await open(page, address)) !== asStrangers.get(name)) await take(page, `${name}-${person}`);
-    }
+    await logInAs(page, person);
+    await takeForms(page, person);
   }
 });
-console.log(`${taken} pictures in ${out}`);
+album.close();
+console.log(`Nobody was offered: ${actsOfTheTable().filter((act) => !forms.taken.includes(act)).join(", ")}`);
 
-/** What the page at an address says to whoever has logged in. */
+async function takeAll(page, person) {
+  for (const [name, address] of Object.entries(addresses)) {
+    await open(page, address);
+    await album.takePage(page, name, person);
+    if (person === "stranger") continue;
+    await open(page, address);
+    await forms.takeOfPage(page, person);
+  }
+}
+
+function takeForms(page, person) {
+  return forms.takeOffered(page, person, open);
+}
+
+async function takeOfEverybody(page, name, address) {
+  for (const person of PEOPLE) {
+    await logInAs(page, person);
+    await open(page, address);
+    await album.takePage(page, name, person);
+  }
+}
+
+async function logInAs(page, person) {
+  await page.context().clearCookies();
+  await page.goto(`${base}/sign-in`);
+  await buttonOf(page, person).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/provider"));
+}
+
 async function open(page, address) {
-  await page.setViewportSize({ width: WIDTHS[0], height: 900 });
   await page.goto("about:blank");
   await page.goto(base + address);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await page.waitForLoadState("networkidle");
-  return page.locator("main").innerText();
 }
 
-async function take(page, name) {
-  await openEverything(page);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: width < 640 ? 640 : 900 });
-    await page.screenshot({ path: `${out}/${name}-${width}.png`, fullPage: true });
-    taken += 1;
-    const sideways = await sidewaysScroll(page);
-    if (sideways > 0) console.log(`${name} at ${width} px scrolls sideways by ${sideways} px`);
-  }
+function actsOfTheTable() {
+  const table = new URL("../../src/main/resources/permission/permissions.csv", import.meta.url);
+  const [, ...rows] = readFileSync(table, "utf8").trim().split("\n");
+  return [...new Set(rows.map((row) => row.split(",")[0]))];
 }
