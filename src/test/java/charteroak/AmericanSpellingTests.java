@@ -32,6 +32,7 @@ class AmericanSpellingTests {
 
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|`[^`\\n]*`|]\\([^)]*\\)");
     private static final Pattern MARKUP = Pattern.compile("(?s)<style.*?</style>|<[^>]*>|[#$*@]\\{[^}]*}");
+    private static final Pattern LAW_CODE = Pattern.compile("\\b[A-Z][A-Z0-9_-]{3,}\\b");
     private static final Pattern MESSAGE = Pattern.compile("(?m)^msgid (\".+\")$");
 
     @Test
@@ -77,6 +78,14 @@ class AmericanSpellingTests {
                 .hasSizeGreaterThan(20)
                 .allSatisfy(page -> assertThat(british(CODE.matcher(text(page)).replaceAll(" ")))
                         .isEmpty());
+    }
+
+    /** The codes of law are names; what stands beside them is read on its pages. */
+    @Test
+    void theLawOfTheSeedIs() {
+        String law = LAW_CODE.matcher(text(Path.of("catalog-seed/law.yaml"))).replaceAll(" ");
+        assertThat(law).contains("Education records");
+        assertThat(british(law)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ public enum Rule implements InWords {
     R17("Data governance policies, 2025"),
     R18("Data governance policies, 2025; data sharing playbook"),
     R19("Standard practice for linked data"),
-    R20("Programme design: what lineage shows is held against the agreements"),
+    R20("Program design: what lineage shows is held against the agreements"),
     R21("34 USC 12291(b)(2); 42 USC 10406(c)(5)"),
     R22("42 USC 1758(b)(6); 7 CFR 245.6(f)-(k)");
 
