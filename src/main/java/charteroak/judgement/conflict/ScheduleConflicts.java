@@ -16,6 +16,7 @@ import charteroak.judgement.conflict.Conflict.Kind;
 import charteroak.judgement.conflict.ContradictingDocument.DocumentSchedule;
 import charteroak.judgement.ruling.RuleResult.Evidence;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -198,7 +199,16 @@ final class ScheduleConflicts {
     }
 
     private Part destroyed(DocumentSchedule part) {
-        return destructionDay(part).<Part>map(Part::text).orElse(Sentence.of("conflict.noDay"));
+        return destructionDay(part).map(ScheduleConflicts::day).orElse(Sentence.of("conflict.noDay"));
+    }
+
+    /** The day that a clause names; its words where it names none. */
+    private static Part day(String clause) {
+        try {
+            return Part.day(LocalDate.parse(clause));
+        } catch (DateTimeParseException noDay) {
+            return Part.text(clause);
+        }
     }
 
     /** The purposes of a schedule as text, to be compared. */

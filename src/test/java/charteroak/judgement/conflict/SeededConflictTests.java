@@ -81,6 +81,17 @@ class SeededConflictTests {
     }
 
     @Test
+    void saysTheDaysOfDestructionAsDays() {
+        graphQl.document("""
+                        { conflicts(asOf: "2026-11-22", knownAt: "2026-11-22T12:00:00Z", first: 1) { nodes { reason } } }""")
+                .execute()
+                .path("conflicts.nodes[0].reason")
+                .entity(String.class)
+                .satisfies(reason -> assertThat(reason)
+                        .contains("one asks for destruction by September 28, 2027, the other by March 31, 2027"));
+    }
+
+    @Test
     void continuesAfterACursor() {
         String asOf = "asOf: \"2026-11-22\", knownAt: \"2026-11-22T12:00:00Z\", first: 4";
         String cursor = graphQl.document("{ conflicts(%s) { pageInfo { endCursor } } }".formatted(asOf))
