@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Name } from "../../ui/Name";
 import { nameInWords } from "../../words/changes";
 import { dayInWords, instantInWords, isDay, isInstant } from "../../words/dates";
-import { isObject, type Json, type Pair } from "./contents";
+import { isObject, type Json, objectIn, type Pair } from "./contents";
 
 /** More characters than a cell of a table shows at once. */
 const LONG = 160;
@@ -14,7 +14,10 @@ const BEGINNING = 60;
 
 /** A value that was recorded, for people; a long one opens. */
 export function Value({ value }: { value: Json }) {
-  if (typeof value === "string") return <Words text={value} />;
+  if (typeof value === "string") {
+    const held = objectIn(value);
+    return held ? <Pairs of={Object.entries(held)} /> : <Words text={value} />;
+  }
   if (Array.isArray(value)) {
     return value.length > 3 || isLong(value) ? (
       <Opening summary={<Plural value={value.length} one="# entry" other="# entries" />}>

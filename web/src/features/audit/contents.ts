@@ -11,12 +11,12 @@ export type Contents =
   | { kind: "value"; value: Json }
   | { kind: "pairs"; pairs: Pair[] };
 
-/** Both sides of a change; of two objects, the names whose values differ. */
+/** Both sides of a change; of two objects, the names whose values differ, and of one alone, those that have a value. */
 export function contentsOf(before?: string | null, after?: string | null) {
   const sides = { before: parsed(before), since: parsed(after) };
   const earlier = object(sides.before);
   const later = object(sides.since);
-  if (!earlier || !later) return sides;
+  if (!earlier || !later) return { before: withValues(sides.before), since: withValues(sides.since) };
   const names = [...new Set([...Object.keys(earlier), ...Object.keys(later)])]
     .filter((name) => !alike(earlier[name], later[name]))
     .sort();
@@ -25,6 +25,16 @@ export function contentsOf(before?: string | null, after?: string | null) {
 
 function only(names: string[], all: Record<string, Json>): Contents {
   return { kind: "pairs", pairs: names.map((name) => [name, all[name]]) };
+}
+
+function withValues(contents: Contents): Contents {
+  if (contents.kind !== "pairs") return contents;
+  return { kind: "pairs", pairs: contents.pairs.filter(([, value]) => !isNothing(value)) };
+}
+
+/** What is shown as nothing: no value, or an empty list. */
+function isNothing(value: Json | undefined) {
+  return value == null || (Array.isArray(value) && value.length === 0);
 }
 
 function parsed(text?: string | null): Contents {
@@ -41,11 +51,17 @@ function object(contents: Contents): Record<string, Json> | null {
   return contents.kind === "pairs" ? (Object.fromEntries(contents.pairs) as Record<string, Json>) : null;
 }
 
+/** The object that a text holds as JSON; null for any other text. */
+export function objectIn(text: string): { [name: string]: Json } | null {
+  if (!text.startsWith("{")) return null;
+  return object(parsed(text));
+}
+
 export function isObject(value: Json): value is { [name: string]: Json } {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Canonical JSON is the same text for the same content. */
 function alike(one: Json | undefined, other: Json | undefined) {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(one) === JSON.stringify(other) || (isNothing(one) && isNothing(other));
 }
