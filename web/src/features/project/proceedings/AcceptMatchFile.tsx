@@ -24,13 +24,18 @@ export function AcceptMatchFile({ project, offers }: Props) {
       about={project}
       document={AcceptMatchFileDocument}
       starts={{ project, effectiveOn: today() }}
-      summary={({ by, party, effectiveOn }) => (
+      summary={({ by, party, effectiveOn, note }) => (
         <>
           <p>
             <Trans>
               {by} accepts on {dayInWords(effectiveOn)} the match file of {party} for project {project}.
             </Trans>
           </p>
+          {note && (
+            <p>
+              <Trans>Note: {note}</Trans>
+            </p>
+          )}
           <Missing codes={providers.map(({ code }) => code).filter((code) => code !== party)} />
           <ActImpact act={{ act: "acceptMatchFile", subject: project, by, party, effectiveOn }} />
         </>

@@ -27,13 +27,18 @@ export function CastVote({ number, project, agencies }: Props) {
       about={number}
       document={CastVoteDocument}
       starts={{ project: number, effectiveOn: today() }}
-      summary={({ by, vote, effectiveOn }) => (
+      summary={({ by, vote, effectiveOn, note }) => (
         <>
           <p>
             <Trans>
               {by}: {t(voteWords[vote])} on the request of project {number}, on {dayInWords(effectiveOn)}.
             </Trans>
           </p>
+          {note && (
+            <p>
+              <Trans>Reasons and conditions: {note}</Trans>
+            </p>
+          )}
           <Awaited codes={awaitedBeside(by, project)} />
           <ActImpact act={{ act: "castVote", subject: number, by, effectiveOn, vote }} />
         </>

@@ -44,11 +44,7 @@ export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A
       summary={({ by, effectiveOn, note }) => (
         <>
           <p>{t(summary({ number: project, by, day: dayInWords(effectiveOn) }))}</p>
-          {reasoned && note && (
-            <p>
-              <Trans>Reason: {note}</Trans>
-            </p>
-          )}
+          {note && <p>{reasoned ? <Trans>Reason: {note}</Trans> : <Trans>Note: {note}</Trans>}</p>}
           {effect && <p>{t(effect)}</p>}
           <ActImpact act={{ act, subject: project, by, effectiveOn }} />
         </>

@@ -75,6 +75,7 @@ describe("what can be done in a project", () => {
     await userEvent.keyboard("{Tab}{Enter}");
     const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
     expect(summary.textContent).toContain("SDE: Votes no on the request of project 2022-04");
+    expect(summary.textContent).toContain("Reasons and conditions: Only in totals.");
     expect(summary.textContent).toContain("Still to vote after it: DOL.");
     expect(await within(summary).findByText(/^No use of data in any project would be covered/)).toBeTruthy();
     expect(catalogue.lastAsked(ActImpactDocument).act).toMatchObject({
