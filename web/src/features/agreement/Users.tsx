@@ -17,7 +17,7 @@ export function Users({ agreement: { kind, users } }: { agreement: UsersFragment
         </p>
       ) : (
         <ScrollRegion label={t`Table of licensed users`}>
-          <table className="usa-table usa-table--borderless co-table">
+          <table className="usa-table usa-table--borderless usa-table--stacked co-table">
             <thead>
               <tr>
                 <th scope="col">
@@ -34,9 +34,11 @@ export function Users({ agreement: { kind, users } }: { agreement: UsersFragment
             <tbody>
               {users.map((user) => (
                 <tr key={user.id}>
-                  <th scope="row">{user.name}</th>
-                  <td>{user.organisation ?? t`Not stated`}</td>
-                  <td>{user.stateEmployee ? t`Yes` : t`No`}</td>
+                  <th scope="row" data-label={t`Name`}>
+                    {user.name}
+                  </th>
+                  <td data-label={t`Works at`}>{user.organisation ?? t`Not stated`}</td>
+                  <td data-label={t`Employed by the state`}>{user.stateEmployee ? t`Yes` : t`No`}</td>
                 </tr>
               ))}
             </tbody>

@@ -19,7 +19,7 @@ export function Columns({ of, fields }: Props) {
   }
   return (
     <ScrollRegion label={t`Columns of ${of}`}>
-      <table className="usa-table usa-table--borderless co-table">
+      <table className="usa-table usa-table--borderless usa-table--stacked co-table">
         <thead>
           <tr>
             <th scope="col">
@@ -39,11 +39,11 @@ export function Columns({ of, fields }: Props) {
         <tbody>
           {fields.map((field) => (
             <tr key={field.id}>
-              <th scope="row" className="co-code">
+              <th scope="row" className="co-code" data-label={t`Column`}>
                 {field.name}
               </th>
-              <td>{field.type ?? t`Not stated`}</td>
-              <td>
+              <td data-label={t`Type`}>{field.type ?? t`Not stated`}</td>
+              <td data-label={t`Catalog element`}>
                 {field.element ? (
                   <Link className="usa-link" to="/elements/$id" params={{ id: field.element.id }}>
                     <Name>{field.element.name}</Name>
@@ -54,7 +54,7 @@ export function Columns({ of, fields }: Props) {
                   </span>
                 )}
               </td>
-              <td className="co-table__wide">
+              <td className="co-table__wide" data-label={t`Derived from`}>
                 <Sources sources={field.derivedFrom} />
               </td>
             </tr>

@@ -32,7 +32,7 @@ export function TimelineTable({ intervals, day, names, onChoose }: Props) {
           }
         >
           <ScrollRegion label={t`Verdicts through time as a table`}>
-            <table className="usa-table usa-table--borderless co-table">
+            <table className="usa-table usa-table--borderless usa-table--stacked co-table">
               <thead>
                 <tr>
                   <th scope="col">
@@ -55,7 +55,7 @@ export function TimelineTable({ intervals, day, names, onChoose }: Props) {
               <tbody>
                 {intervals.map((interval) => (
                   <tr key={interval.from ?? "first"} aria-current={holds(interval, day) ? "date" : undefined}>
-                    <th scope="row">
+                    <th scope="row" data-label={t`From`}>
                       <button
                         type="button"
                         className="usa-button usa-button--unstyled"
@@ -69,14 +69,14 @@ export function TimelineTable({ intervals, day, names, onChoose }: Props) {
                         </Tag>
                       )}
                     </th>
-                    <td>{interval.until ? dayInWords(interval.until) : t`no known end`}</td>
-                    <td>
+                    <td data-label={t`Until`}>{interval.until ? dayInWords(interval.until) : t`no known end`}</td>
+                    <td data-label={t`Verdict`}>
                       <VerdictTag verdict={interval.verdict} />
                     </td>
-                    <td>
+                    <td data-label={t`Uses covered`}>
                       <UsesCovered counts={interval.counts} />
                     </td>
-                    <td>
+                    <td data-label={t`Rules in the way`}>
                       {interval.rules.length === 0 && t`None`}
                       {interval.rules.map((code, index) => (
                         <span key={code}>

@@ -11,7 +11,7 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
   const { t } = useLingui();
   return (
     <ScrollRegion label={t`Table of data elements`}>
-      <table className="usa-table usa-table--borderless co-table">
+      <table className="usa-table usa-table--borderless usa-table--stacked co-table">
         <thead>
           <tr>
             <th scope="col">
@@ -34,17 +34,19 @@ export function DatasetElements({ elements }: { elements: DatasetElementFragment
         <tbody>
           {elements.map((element) => (
             <tr key={element.id}>
-              <th scope="row">
+              <th scope="row" data-label={t`Name`}>
                 <Link className="usa-link" to="/elements/$id" params={{ id: element.id }}>
                   <Name>{element.name}</Name>
                 </Link>
               </th>
-              <td className="co-table__wide">
+              <td className="co-table__wide" data-label={t`Definition`}>
                 {element.definition ? <span lang="en">{element.definition}</span> : t`Not written yet`}
               </td>
-              <td>{t(dataTypeWords[element.dataType])}</td>
-              <td>{element.years ? yearsInWords(element.years) : t`Not stated`}</td>
-              <td className="co-not-printed">
+              <td data-label={t`Data type`}>{t(dataTypeWords[element.dataType])}</td>
+              <td data-label={t`Years available`}>
+                {element.years ? yearsInWords(element.years) : t`Not stated`}
+              </td>
+              <td className="co-not-printed" data-label={t`My plan`}>
                 <AddToPlan element={element} />
               </td>
             </tr>
