@@ -29,7 +29,7 @@ export function AgreementRow({ agreement, asOf, onDay }: Props) {
         </span>
       </th>
       <td data-label={onDay}>{inForce.value ? <strong>{t`In force`}</strong> : t`Not in force`}</td>
-      <td data-label={t`Term`}>{spanInWords(termFrom, termTo)}</td>
+      <td data-label={t`Term as written`}>{spanInWords(termFrom, termTo)}</td>
       <td className="co-table__wide" data-label={t`Parties`}>
         <ul className="co-plain">
           {byRole(parties).map(([role, codes]) => (

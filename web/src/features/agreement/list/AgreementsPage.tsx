@@ -102,7 +102,7 @@ function Table({ agreements, asOf }: TableProps) {
             </th>
             <th scope="col">{onDay}</th>
             <th scope="col">
-              <Trans>Term</Trans>
+              <Trans>Term as written</Trans>
             </th>
             <th scope="col" className="co-table__wide">
               <Trans>Parties</Trans>

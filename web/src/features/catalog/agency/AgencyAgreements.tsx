@@ -58,7 +58,7 @@ function Table({ agency, agreements }: TableProps) {
               <Trans>Its part</Trans>
             </th>
             <th scope="col">
-              <Trans>Term</Trans>
+              <Trans>Term as written</Trans>
             </th>
             <th scope="col">
               <Trans>Today</Trans>
@@ -93,7 +93,7 @@ function Row({ agency, agreement }: { agency: string; agreement: AgencyAgreement
         </span>
       </th>
       <td data-label={t`Its part`}>{roles.join(", ")}</td>
-      <td data-label={t`Term`}>{spanInWords(termFrom, termTo)}</td>
+      <td data-label={t`Term as written`}>{spanInWords(termFrom, termTo)}</td>
       <td data-label={t`Today`}>{inForce.value ? t`In force` : t`Not in force`}</td>
     </tr>
   );
