@@ -91,7 +91,7 @@ function FoundAgreement({ agreement, beneath, moment, onAsk, children }: FoundPr
         {isAskable(moment) && <InForce inForce={inForce} />}
         {hasEnded(agreement) ? (
           <p className="co-quiet">
-            <Trans>It has ended, so there is no asking what would change if it did.</Trans>
+            <Trans>It has ended by today, so there is no asking what would change if it did.</Trans>
           </p>
         ) : (
           <p>
