@@ -28,7 +28,7 @@ export function PlanAnswer({ question, by, onBy, nameOf }: Props) {
               value={answer.data.plan.acts.length}
               _0="No act is planned."
               one="# act would be done."
-              other="# acts would be done, in this order."
+              other="# acts would be done, in the order of their numbers."
             />
           )
         )}

@@ -47,7 +47,7 @@ describe("the plan", () => {
       "/agreements/DSA-2022-S1#act-signAgreement",
     );
     expect(labor.getByText("vote on a request").closest("a")).toBeNull();
-    expect(screen.getByText("3 acts would be done, in this order.")).toBeTruthy();
+    expect(screen.getByText("3 acts would be done, in the order of their numbers.")).toBeTruthy();
     expect(catalogue.lastAsked(PlanPageDocument).draft).toMatchObject({
       request: {
         recipient: "OPM",
@@ -128,7 +128,7 @@ describe("the plan", () => {
         "/plan?linkage=dol-ui-wage-wages&recipient=OPM&purpose=EVALUATION&person=Kim+Alike&person=Pat+Planned+%40+OPM",
       ),
     );
-    await screen.findByText("3 acts would be done, in this order.");
+    await screen.findByText("3 acts would be done, in the order of their numbers.");
     await waitFor(() => expect(catalogue.lastAsked(PlanPageDocument).draft.users).toHaveLength(2));
     expect(kept()).toMatchObject({ linkage: ["dol-ui-wage-wages"], recipient: "OPM" });
   });
@@ -180,7 +180,7 @@ describe("the plan", () => {
   it("says nothing of logging in to whoever has", async () => {
     theCatalogue().answers(AccountDocument, { viewer: { name: "Pat", signedIn: true } });
     await openAt(ADDRESS);
-    await screen.findByText("3 acts would be done, in this order.");
+    await screen.findByText("3 acts would be done, in the order of their numbers.");
     expect(screen.queryByRole("link", { name: "Log in and come back here" })).toBeNull();
   });
 
