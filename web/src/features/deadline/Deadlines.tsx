@@ -23,7 +23,7 @@ function Band({ band, deadlines, moment }: Props & { band: DeadlineBand }) {
         {t(bandWords[band])} ({deadlines.length})
       </h2>
       <ScrollRegion label={t(bandWords[band])}>
-        <table className="usa-table usa-table--borderless usa-table--stacked co-table">
+        <table className="usa-table usa-table--borderless usa-table--stacked co-table co-due">
           <thead>
             <tr>
               <th scope="col">
