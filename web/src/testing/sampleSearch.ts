@@ -23,7 +23,10 @@ export const found: Found = {
   edges: [
     {
       cursor: "c1",
-      matchedOn: [{ field: "definition", kind: "SYNONYM", term: "date of birth" }],
+      matchedOn: [
+        { field: "definition", kind: "SYNONYM", term: "date of birth" },
+        { field: "dataset", kind: "SYNONYM", term: "date of birth" },
+      ],
       highlights: [
         {
           field: "name",

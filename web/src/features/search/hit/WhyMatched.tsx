@@ -35,13 +35,18 @@ export function WhyMatched({ matches }: { matches: WhyMatchedFragment[] }) {
   if (matches.length === 0) return null;
   return (
     <ul className="co-why">
-      {matches.map((match) => (
+      {matches.filter(isFirstToSaySo).map((match) => (
         <li key={`${match.kind} ${match.field} ${match.term}`}>
           <OneMatch match={match} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** A synonym is told without the field, so that of several fields it is told once. */
+function isFirstToSaySo({ kind, term }: WhyMatchedFragment, at: number, all: WhyMatchedFragment[]) {
+  return kind !== "SYNONYM" || all.findIndex((each) => each.kind === kind && each.term === term) === at;
 }
 
 function OneMatch({ match: { kind, field, term } }: { match: WhyMatchedFragment }) {
