@@ -12,7 +12,7 @@ export function EvidenceList({ evidence }: { evidence: EvidenceListFragment[] })
       </strong>{" "}
       {evidence.map((each, index) => (
         <span key={each.id}>
-          {index > 0 && ", "}
+          {index > 0 && "; "}
           <EvidenceLink evidence={each} />
         </span>
       ))}
