@@ -62,7 +62,11 @@ await withBrowser(async (context) => {
   }
 });
 album.close();
-console.log(`Nobody was offered: ${actsOfTheTable().filter((act) => !forms.taken.includes(act)).join(", ")}`);
+console.log(
+  `Nobody was offered: ${actsOfTheTable()
+    .filter((act) => !forms.taken.includes(act))
+    .join(", ")}`,
+);
 
 async function takeAll(page, person) {
   for (const [name, address] of Object.entries(addresses)) {

@@ -69,7 +69,9 @@ export function TimelineTable({ intervals, day, names, onChoose }: Props) {
                         </Tag>
                       )}
                     </th>
-                    <td data-label={t`Until`}>{interval.until ? dayInWords(interval.until) : t`no known end`}</td>
+                    <td data-label={t`Until`}>
+                      {interval.until ? dayInWords(interval.until) : t`no known end`}
+                    </td>
                     <td data-label={t`Verdict`}>
                       <VerdictTag verdict={interval.verdict} />
                     </td>
