@@ -27,11 +27,12 @@ export class Album {
     await this.take(page, `${name}-${person}`);
   }
 
-  /** Takes what is shown, at every width. */
-  async take(page, name, widths = WIDTHS) {
+  /** Takes the whole page, or a part of it, at every width or some. */
+  async take(page, name, { part, widths = WIDTHS } = {}) {
     for (const width of widths) {
       await page.setViewportSize({ width, height: width < 640 ? 640 : 900 });
-      await page.screenshot({ path: `${this.#out}/${name}-${width}.png`, fullPage: true });
+      const path = `${this.#out}/${name}-${width}.png`;
+      await (part ? part.screenshot({ path }) : page.screenshot({ path, fullPage: true }));
       this.taken += 1;
       const sideways = await sidewaysScroll(page);
       if (sideways > 0) console.log(`${name} at ${width} px scrolls sideways by ${sideways} px`);

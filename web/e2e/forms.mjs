@@ -23,6 +23,12 @@ export class Forms {
     return [...this.#taken].toSorted();
   }
 
+  /** Whether every form that the open page offers was taken. */
+  async isComplete(page) {
+    const acts = await actsOf(page);
+    return acts.every((act) => this.#taken.has(act));
+  }
+
   /** Takes the forms that the open page offers and that were not taken yet. */
   async takeOfPage(page, person) {
     for (const act of await actsOf(page)) {
@@ -48,12 +54,12 @@ export class Forms {
     this.#taken.add(act);
     const section = await opened(page, act);
     await fillIn(section);
-    await this.#album.take(page, `act-${act}-${person}-filled`, WIDTHS);
+    await this.#album.take(page, `act-${act}-${person}-filled`, { part: section, widths: WIDTHS });
     const goOn = section.getByRole("button", { name: "Continue" });
     if ((await goOn.count()) === 0) return;
     await goOn.click();
     await page.waitForLoadState("networkidle");
-    await this.#album.take(page, `act-${act}-${person}-asked`, WIDTHS);
+    await this.#album.take(page, `act-${act}-${person}-asked`, { part: section, widths: WIDTHS });
     await section.getByRole("button", { expanded: true }).first().click();
   }
 
@@ -66,7 +72,7 @@ export class Forms {
     await section.getByRole("button", { name: "Confirm" }).click();
     await section.locator(".usa-alert--success").waitFor();
     await page.waitForLoadState("networkidle");
-    await this.#album.take(page, `act-${act}-${person}-done`, WIDTHS);
+    await this.#album.take(page, `act-${act}-${person}-done`, { part: section, widths: WIDTHS });
   }
 }
 

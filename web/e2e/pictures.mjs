@@ -24,12 +24,12 @@ const DONE = [
   { by: "sde-data-governing-board", act: "castVote", to: "/projects/2026-03", choices: ["Votes no"] },
   { by: "operating-group-1", act: "communicateDecision", to: "/projects/2026-03" },
   { by: "sde-data-governing-board", act: "returnOutput", to: "/projects/2023-07" },
-  { by: "operating-group-1", act: "suspendRequest", to: "/projects/2024-05", then: "project-stopped" },
+  { by: "operating-group-1", act: "suspendRequest", to: "/projects/2024-05", taken: "project-stopped" },
   { by: "operating-group-1", act: "liftSuspension", to: "/projects/2024-05" },
   { by: "ows-requester", act: "submitOutput", to: "/projects/2024-05" },
-  { by: "ows-requester", act: "withdrawRequest", to: "/projects/2024-05", then: "project-withdrawn" },
+  { by: "ows-requester", act: "withdrawRequest", to: "/projects/2024-05", taken: "project-withdrawn" },
   { by: "ows-requester", act: "certifyDestruction", to: "/agreements/DUL-2024-05" },
-  { by: "operating-group-1", act: "closeProject", to: "/projects/2024-05", then: "project-closed" },
+  { by: "operating-group-1", act: "closeProject", to: "/projects/2024-05", taken: "project-closed" },
 ];
 
 const out = process.env.PICTURES;
@@ -49,12 +49,12 @@ await withBrowser(async (context) => {
     await takeAll(page, person);
     await takeForms(page, person);
   }
-  for (const { by, act, to, choices, then } of DONE) {
+  for (const { by, act, to, choices, taken } of DONE) {
     await logInAs(page, by);
     await takeForms(page, by);
     await open(page, to);
     await forms.carryOut(page, act, by, choices);
-    if (then) await takeOfEverybody(page, then, to);
+    if (taken) await takeOfEverybody(page, taken, to);
   }
   for (const person of PEOPLE) {
     await logInAs(page, person);
@@ -72,9 +72,10 @@ async function takeAll(page, person) {
   for (const [name, address] of Object.entries(addresses)) {
     await open(page, address);
     await album.takePage(page, name, person);
-    if (person === "stranger") continue;
-    await open(page, address);
-    await forms.takeOfPage(page, person);
+    if (!(await forms.isComplete(page))) {
+      await open(page, address);
+      await forms.takeOfPage(page, person);
+    }
   }
 }
 
