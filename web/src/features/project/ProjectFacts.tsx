@@ -17,7 +17,11 @@ export function ProjectFacts({ project, moment }: Props) {
     <Facts>
       <Fact name={t`Number`}>{project.number}</Fact>
       <Fact name={t`Stage`}>
-        {t(stageWords[project.stage])}
+        {project.stage === "SUSPENDED" ? (
+          <strong>{t(stageWords[project.stage])}</strong>
+        ) : (
+          t(stageWords[project.stage])
+        )}
         <Standing standing={project.standing} />
       </Fact>
       <Fact name={t`Purpose in law`}>{t(purposeWords[project.purpose])}</Fact>
