@@ -83,7 +83,7 @@ export function NameUserForm({ number, offers }: { number: string; offers: Offer
       about={number}
       document={NameLicensedUserDocument}
       starts={{ agreement: number, stateEmployee: false }}
-      summary={({ name, stateEmployee }) => (
+      summary={({ name, organisation, stateEmployee }) => (
         <>
           <p>
             <Trans>
@@ -91,6 +91,16 @@ export function NameUserForm({ number, offers }: { number: string; offers: Offer
               own.
             </Trans>
           </p>
+          <ul>
+            {organisation && (
+              <li>
+                <Trans>Works at</Trans>: {organisation}
+              </li>
+            )}
+            <li>
+              <Trans>Employed by the state</Trans>: {stateEmployee ? <Trans>Yes</Trans> : <Trans>No</Trans>}
+            </li>
+          </ul>
           {licensee && (
             <ActImpact
               act={{

@@ -179,7 +179,10 @@ describe("what can be done to an agreement", () => {
     const which = within(screen.getByLabelText("Which condition"));
     await which.findByRole("option", { name: `${code}: The recipient is a public official.` });
     await userEvent.selectOptions(screen.getByLabelText("Which condition"), code);
-    await confirm();
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
+    expect(summary.textContent).toMatch(/: The recipient is a public official\.(?!\.)/);
+    await userEvent.click(screen.getByRole("button", { name: "Confirm" }));
     await screen.findByText(/: Attested\.$/);
     expect(catalogue.lastAsked(AttestConditionDocument).input).toMatchObject({ condition: code, by: "DOL" });
     await userEvent.click(screen.getByRole("button", { name: "Do another" }));

@@ -119,7 +119,7 @@ export function AgreementActs({ agreement }: { agreement: OpenActsFragment }) {
         worded("voidAct", () => <OpenActForm {...common("voidAct")} document={VoidActDocument} />),
         {
           act: "setAudience",
-          heading: <Trans>Set who may see it</Trans>,
+          heading: <Trans>Say who may see it</Trans>,
           offered: viewerCan.some(({ act }) => act === "setAudience"),
           form: () => <SetAudience subject={id} audience={audience} />,
         },

@@ -118,6 +118,7 @@ function Change({ agreement, change }: { agreement: OpenActsFragment; change: Am
   const before = (code: string) => agreement.terms.find((term) => term.code === code)?.text;
   const ended = agreement.schedules.filter(({ id }) => change.ends?.includes(id));
   const added = change.adds ?? [];
+  const { note } = change;
   return (
     <>
       <p>
@@ -161,6 +162,11 @@ function Change({ agreement, change }: { agreement: OpenActsFragment; change: Am
           </li>
         ))}
       </ul>
+      {note && (
+        <p>
+          <Trans>Note: {note}</Trans>
+        </p>
+      )}
     </>
   );
 }

@@ -43,7 +43,8 @@ export function OpenActForm<A extends WordedAct, I extends Common>(props: Props<
     if (!offer) return "";
     return THINGS.filter((thing) => namedBy(offer, thing) !== undefined)
       .map((thing) => thingWords(offer, thing))
-      .join(", ");
+      .join(", ")
+      .replace(/\.$/, "");
   }
 
   return (

@@ -23,7 +23,7 @@ export function ReviewForm({ number, offers }: { number: string; offers: Offer[]
       about={number}
       document={RecordIrbDeterminationDocument}
       starts={{ agreement: number, effectiveOn: today() }}
-      summary={({ by, determination, effectiveOn, until }) => (
+      summary={({ by, determination, effectiveOn, until, note }) => (
         <>
           <p>
             <Trans>
@@ -32,6 +32,11 @@ export function ReviewForm({ number, offers }: { number: string; offers: Offer[]
             </Trans>{" "}
             {until && <Trans>The approval lasts until {dayInWords(until)}.</Trans>}
           </p>
+          {note && (
+            <p>
+              <Trans>Note: {note}</Trans>
+            </p>
+          )}
           <ActImpact
             act={{ act: "recordIrbDetermination", subject: number, by, effectiveOn, determination, until }}
           />

@@ -22,13 +22,20 @@ export function KeepVerdict({ project, number }: Props) {
       about={project}
       document={KeepVerdictDocument}
       starts={{ project, asOf: today() }}
-      summary={({ asOf }) => (
-        <p>
-          <Trans>
-            The verdict on project {number} for {dayInWords(asOf ?? today())} is worked out anew and kept for
-            good, with every rule and every fact it rests on.
-          </Trans>
-        </p>
+      summary={({ asOf, note }) => (
+        <>
+          <p>
+            <Trans>
+              The verdict on project {number} for {dayInWords(asOf ?? today())} is worked out anew and kept
+              for good, with every rule and every fact it rests on.
+            </Trans>
+          </p>
+          {note && (
+            <p>
+              <Trans>Note: {note}</Trans>
+            </p>
+          )}
+        </>
       )}
       done={({ decision }) =>
         decision && (

@@ -30,7 +30,9 @@ export function VoidProjectAct({ project, acts, open }: Props) {
               it.
             </Trans>
           </p>
-          <p>{note}</p>
+          <p>
+            <Trans>Reason: {note}</Trans>
+          </p>
           <ActImpact act={{ act: "voidAct", subject: project, by, effectiveOn: today(), voids: act }} />
         </>
       )}
