@@ -72,10 +72,9 @@ function Standing({ standing: { since, returnsTo } }: Pick<ProjectFactsFragment,
   return (
     <>
       {since && (
-        <>
-          {" "}
-          <Trans>since {dayInWords(since)}</Trans>
-        </>
+        <p className="co-quiet">
+          <Trans>Since {dayInWords(since)}.</Trans>
+        </p>
       )}
       {returnsTo && (
         <p className="co-quiet">

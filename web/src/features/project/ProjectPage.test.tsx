@@ -42,6 +42,21 @@ describe("the project page", () => {
     expect(link.getAttribute("href")).toBe("/api/v1/projects/2022-04/coverage.pdf?asOf=2026-03-01&lang=en");
   });
 
+  it("says that its work is stopped, since when, and where it goes on", async () => {
+    theCatalogue().answers(ProjectPageDocument, {
+      project: {
+        ...project,
+        stage: "SUSPENDED",
+        standing: { since: "2026-03-02", returnsTo: "ANALYSIS" },
+      },
+    });
+    await openAt("/projects/2022-04");
+    const stage = (await screen.findByText("Work stopped")).closest("dd");
+    expect(stage?.textContent).toBe(
+      "Work stoppedSince March 2, 2026.Once work goes on: Linked data being analyzed.",
+    );
+  });
+
   it("marks an illustrative project", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");
