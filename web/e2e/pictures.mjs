@@ -30,6 +30,12 @@ const DONE = [
   { by: "ows-requester", act: "withdrawRequest", to: "/projects/2024-05", taken: "project-withdrawn" },
   { by: "ows-requester", act: "certifyDestruction", to: "/agreements/DUL-2024-05" },
   { by: "operating-group-1", act: "closeProject", to: "/projects/2024-05", taken: "project-closed" },
+  { by: "operating-group-1", act: "sendForSignature", to: "/projects/2025-06" },
+  { by: "operating-group-1", act: "callForFiles", to: "/projects/2025-06" },
+  { by: "hub-operator", act: "acceptMatchFile", to: "/projects/2025-06" },
+  { by: "sde-counsel", act: "withdrawAffirmation", to: "/agreements/DSA-2022-05" },
+  { by: "sde-executive-board", act: "suspendParty", to: "/agreements/DSA-2022-05" },
+  { by: "sde-executive-board", act: "suspendAgreement", to: "/agreements/DSA-2022-05" },
 ];
 
 const out = process.env.PICTURES;
