@@ -16,7 +16,7 @@ const BEGINNING = 60;
 export function Value({ value }: { value: Json }) {
   if (typeof value === "string") {
     const held = objectIn(value);
-    return held ? <Pairs of={Object.entries(held)} /> : <Words text={value} />;
+    return held ? <Value value={held} /> : <Words text={value} />;
   }
   if (Array.isArray(value)) {
     return value.length > 3 || isLong(value) ? (
