@@ -39,8 +39,8 @@ export function Columns({ of, fields }: Props) {
         <tbody>
           {fields.map((field) => (
             <tr key={field.id}>
-              <th scope="row" className="co-code" data-label={t`Column`}>
-                {field.name}
+              <th scope="row" data-label={t`Column`}>
+                <span className="co-code">{field.name}</span>
               </th>
               <td data-label={t`Type`}>{field.type ?? t`Not stated`}</td>
               <td data-label={t`Catalog element`}>
