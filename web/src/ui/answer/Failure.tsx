@@ -48,7 +48,10 @@ function Reason({ error }: { error: Unanswered }) {
   }
   return (
     <p>
-      <Trans>Something went wrong on the server ({error.message}). It may pass: try again in a moment.</Trans>
+      <Trans>
+        Something went wrong on the server ({error.message.replace(/\.$/, "")}). It may pass: try again in a
+        moment.
+      </Trans>
     </p>
   );
 }
