@@ -10,7 +10,7 @@ export const roleWords: Record<Role, MessageDescriptor> = {
   COUNSEL: msg`Counsel`,
   BOARD_MEMBER: msg`Board member`,
   OPERATING_GROUP: msg`Operating Group`,
-  HUB_OPERATOR: msg`Operator of the hub`,
+  HUB_OPERATOR: msg`Operator of the Hub`,
   AUDITOR: msg`Auditor`,
   MATCHING_ENGINE: msg`Matching engine`,
 };
