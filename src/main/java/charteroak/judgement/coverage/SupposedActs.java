@@ -30,6 +30,7 @@ import charteroak.judgement.verdict.HypotheticalAct;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -128,7 +129,7 @@ record SupposedActs(Archive archive, Register register, Catalog catalog, Coverag
                 && is(act.voidsId(), id -> dossier.act(id).isPresent());
     }
 
-    private static boolean isOf(Act act, Facts project, Viewer viewer) {
+    private boolean isOf(Act act, Facts project, Viewer viewer) {
         return is(
                         act.voidsId(),
                         id -> project.history() != null
@@ -137,20 +138,19 @@ record SupposedActs(Archive archive, Register register, Catalog catalog, Coverag
                 && is(
                         act.findingId(),
                         id -> project.lineage().findings().stream()
-                                .anyMatch(finding -> finding.id().equals(id) && isSeen(finding, project, viewer)));
+                                .anyMatch(finding -> finding.id().equals(id) && isSeen(finding, viewer)));
     }
 
     private static <T> boolean is(@Nullable T named, Predicate<T> there) {
         return named == null || there.test(named);
     }
 
-    /** Whether a viewer may know of a finding: of its run, and of the element that it is about. */
-    private static boolean isSeen(Finding finding, Facts project, Viewer viewer) {
+    /** Whether a viewer may know of a finding: of its run, and of the element that it is about, which the project need not ask for. */
+    private boolean isSeen(Finding finding, Viewer viewer) {
         return viewer.sees(Readers.PARTICIPANTS)
                 && viewer.sees(finding.readers())
                 && (finding.elementId() == null
-                        || project.uses().stream()
-                                .anyMatch(use -> use.element().id().equals(finding.elementId())
-                                        && viewer.sees(use.element().readers())));
+                        || !catalog.elements(Set.of(finding.elementId()), viewer)
+                                .isEmpty());
     }
 }

@@ -70,6 +70,25 @@ class FindingTests {
     }
 
     @Test
+    void tellsWhatResolvingWouldChangeAlsoOfAnElementThatTheProjectDoesNotAskFor() {
+        post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code", "term_gpa"));
+        String finding = graphQl.document("query($run: ID!) { run(runId: $run) { findings { id } } }")
+                .variable("run", RUN)
+                .execute()
+                .path("run.findings[0].id")
+                .entity(String.class)
+                .get();
+        graphQl.document("""
+                        query($finding: ID!) { actImpact(act: { act: "resolveFinding", subject: "2023-07", by: "OPM",
+                            effectiveOn: "2026-11-22", finding: $finding }) { impact { usesLosing } } }""")
+                .variable("finding", finding)
+                .execute()
+                .path("actImpact.impact.usesLosing")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
     void tellsFindingsOfEarlierReleasesAsTheyWereKept() {
         post(event("COMPLETE", "2024-11-22T15:00:00Z", "2023-07", "degree_code", "term_gpa"));
         lineage.graph()
