@@ -11,11 +11,13 @@ const LATER = [
   "src/features/linkage/",
   "src/features/log/",
   "src/features/plan/",
+  "src/features/project/form/",
   "src/features/project/list/",
   "src/features/project/proceedings/",
   "src/features/queue/",
   "src/ui/impact/",
   "src/ui/narrow/",
+  "src/ui/uses/",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

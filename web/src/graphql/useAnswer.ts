@@ -14,12 +14,18 @@ export function useAnswer<T, V>(
   previousAnswer: "keep" | "drop" = "drop",
 ) {
   const { i18n } = useLingui();
-  const question = JSON.stringify([document.toString(), variables]);
+  const queryKey = questionKey(document, variables, i18n.locale);
+  const [question] = queryKey;
   return useQuery<T, Unanswered>({
-    queryKey: [question, i18n.locale],
+    queryKey,
     queryFn: ({ signal }) => request(document, variables as V, signal),
     enabled: variables !== null,
     placeholderData: (last, earlier) =>
       previousAnswer === "keep" || earlier?.queryKey[0] === question ? last : undefined,
   });
+}
+
+/** Under what the answer to a question is kept, in a language. */
+export function questionKey<T, V>(document: TypedDocumentString<T, V>, variables: V | null, locale: string) {
+  return [JSON.stringify([document.toString(), variables]), locale] as const;
 }

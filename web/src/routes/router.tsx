@@ -28,7 +28,7 @@ import { parseSearch, stringifySearch } from "./address";
 import type { Address } from "./addresses";
 import { pageOf } from "./page";
 import { KeptPlanRoute } from "./plan/KeptPlanRoute";
-import { projectViewOf } from "./projectView";
+import { projectViewOf } from "./project/projectView";
 
 const root = createRootRoute({
   component: () => (
@@ -107,7 +107,12 @@ const projects = createRoute({
 const project = createRoute({
   ...at("/projects/$number"),
   validateSearch: projectViewOf,
-  component: lazyRouteComponent(() => import("./ProjectRoute"), "ProjectRoute"),
+  component: lazyRouteComponent(() => import("./project/ProjectRoute"), "ProjectRoute"),
+});
+
+const form = createRoute({
+  ...at("/projects/$number/form"),
+  component: lazyRouteComponent(() => withLaterWords(import("./project/FormRoute")), "FormRoute"),
 });
 
 const log = createRoute({
@@ -193,6 +198,7 @@ const routeTree = root.addChildren([
   plan,
   projects,
   project,
+  form,
   log,
   due,
   run,

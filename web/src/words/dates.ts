@@ -33,6 +33,16 @@ export function instantInWords(instant: string) {
   }).format(new Date(instant));
 }
 
+/** The time of an instant for people in their own time zone, such as "9:30 AM", with the day where that is not today. */
+export function timeInWords(instant: string) {
+  const isToday = dayOfInstant(instant) === today();
+  return new Intl.DateTimeFormat(locale(), {
+    ...(!isToday && ({ year: "numeric", month: "long", day: "numeric" } as const)),
+    hour: "numeric",
+    minute: "2-digit",
+  }).format(new Date(instant));
+}
+
 /** Today where the reader is, as YYYY-MM-DD. */
 export function today() {
   return localDay(new Date());

@@ -23,4 +23,10 @@ export const workKindWords: Record<WorkKind, MessageDescriptor> = {
   PROJECT_TO_CLOSE: msg`Projects to close`,
   FINDING_TO_RESOLVE: msg`Findings to resolve`,
   DEFINITION_TO_REVIEW: msg`Definitions to review`,
+  FORM_TO_WRITE: msg`Requests to write`,
+  PROPOSAL_TO_TAKE_UP: msg`Proposals to take up`,
+  AVAILABILITY_TO_ANSWER: msg`Questions whether data is available`,
+  VIABILITY_TO_FIND: msg`Requests to be found viable or not`,
+  FORM_TO_TAKE_UP: msg`Forms to take up`,
+  FORM_TO_CONFIRM: msg`Forms to review for completeness`,
 };

@@ -9,15 +9,16 @@ import type { PlanAsked } from "../../ui/basket/planAddress";
 import { draftOf, isNoPlan, type PlanDraft } from "../../ui/basket/planDraft";
 import { useAgencyChoices } from "../../ui/list/useAgencyChoices";
 import { PageTitle } from "../../ui/page/PageTitle";
+import { useElementsInPlan } from "../../ui/uses/elementsInPlan";
+import { Uses } from "../../ui/uses/Uses";
 import { today } from "../../words/dates";
+import { BeginRequest } from "./begin/BeginRequest";
 import { ForgetPlan } from "./kept/ForgetPlan";
 import { KeptNotes } from "./kept/KeptNotes";
 import { PlanAnswer } from "./PlanAnswer";
-import { useElementsInPlan } from "./request/elementsInPlan";
 import { type Faults, faultsOf } from "./request/faults";
 import { questionOf } from "./request/question";
 import { RequestForm } from "./request/RequestForm";
-import { Uses } from "./request/Uses";
 import { usePlanDraft } from "./request/usePlanDraft";
 import { Stranger } from "./Stranger";
 
@@ -48,6 +49,7 @@ export function PlanPage({ asked, onAsk }: Props) {
       )}
       <KeptNotes />
       {isEmpty ? <Empty /> : <Plan draft={draft} asked={asked} onAsk={onAsk} />}
+      {draft.isMine && !isEmpty && <BeginRequest plan={draft.typed} />}
       {draft.isMine && !isEmpty && <ForgetPlan />}
       <Stranger />
     </>
@@ -76,6 +78,7 @@ function Empty() {
 type PlanProps = Props & { draft: ReturnType<typeof usePlanDraft> };
 
 function Plan({ draft: { typed, change, update }, asked, onAsk }: PlanProps) {
+  const { t } = useLingui();
   const agencies = useAgencyChoices();
   const { known, missing, isSettled, error, retry } = useElementsInPlan(
     typed.uses.map(({ element }) => element),
@@ -92,7 +95,13 @@ function Plan({ draft: { typed, change, update }, asked, onAsk }: PlanProps) {
       <RequestForm draft={typed} faults={faults} agencies={choices} onChange={change} />
       {isReady ? (
         <>
-          <Uses uses={typed.uses} fault={faults.uses} known={known} missing={missing} update={update} />
+          <Uses
+            uses={typed.uses}
+            fault={faults.uses && t(faults.uses)}
+            known={known}
+            missing={missing}
+            update={(change) => update((draft) => ({ ...draft, uses: change(draft.uses) }))}
+          />
           <section aria-labelledby="plan">
             <h2 id="plan">
               <Trans>What it takes</Trans>

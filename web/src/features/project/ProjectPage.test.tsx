@@ -318,6 +318,8 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   purpose: "EVALUATION",
   stage: "ANALYSIS",
   standing: { since: null, returnsTo: null },
+  form: null,
+  formVersions: [],
   topic: "Workforce Development",
   startsOn: "2022-09-01",
   endsOn: "2026-08-31",

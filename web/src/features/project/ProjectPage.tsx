@@ -16,6 +16,7 @@ import { DoneInProject } from "./done/DoneInProject";
 import { ProjectVotes } from "./done/ProjectVotes";
 import { ProjectFacts } from "./ProjectFacts";
 import { ProjectRuns } from "./ProjectRuns";
+import { ProjectRequest } from "./request/ProjectRequest";
 
 /** Only for those who can do something here. */
 const ProjectActs = lazy(async () => ({
@@ -71,6 +72,7 @@ function FoundProject({ project, moment, children }: FoundProps) {
       {project.illustrative && <IllustrativeNote />}
       <p className="usa-intro">{project.summary}</p>
       <ProjectFacts project={project} moment={moment} />
+      <ProjectRequest project={project} />
       <AuditTrailLink subject={project.id} />
       {project.viewerCan.length > 0 && (
         <>

@@ -27,6 +27,8 @@ type Props<T extends Record<string, Said>, I extends object> = {
   starts: Partial<I>;
   /** What is sent; what was typed together with the act's id when absent. */
   input?: (typed: I, actId: string) => I;
+  /** What is done before it is sent, which tells whether it may be. */
+  beforehand?: () => Promise<boolean>;
   /** What the button says that does it. */
   verb?: ReactNode;
   /** What will be done, for the one question before it is; without it, it is done at once. */
@@ -93,6 +95,11 @@ export function ActForm<T extends Record<string, Said>, I extends object>(props:
     typed.keepNow();
     hold(act);
     setOthers([]);
+    void send();
+  }
+
+  async function send() {
+    if (props.beforehand && !(await props.beforehand())) return;
     sending.send(props.input ? props.input(input, typed.actId) : { ...input, actId: typed.actId }, told);
   }
 

@@ -3,6 +3,9 @@ export type Kept<I> = { actId: string; typed: Partial<I> };
 
 const PREFIX = "act ";
 
+/** How what was typed is called that this browser holds for longer than a window is open. */
+const LONGER = "form ";
+
 /** What this browser window still has of a form that was not sent to its end; nothing where it keeps none. */
 export function kept<I>(form: string): Kept<I> | undefined {
   try {
@@ -35,6 +38,9 @@ export function forgetEveryForm() {
   try {
     for (const key of Object.keys(sessionStorage)) {
       if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    }
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith(LONGER)) localStorage.removeItem(key);
     }
   } catch {
     // Nothing was kept.

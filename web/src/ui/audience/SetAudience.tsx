@@ -11,7 +11,8 @@ type Props = {
   audience: Audience;
 };
 
-const AUDIENCES = Object.keys(audienceWords) as Audience[];
+/** Nobody can give a thing back to its author alone. */
+const AUDIENCES = (Object.keys(audienceWords) as Audience[]).filter((audience) => audience !== "AUTHOR");
 
 /** Says who may see a thing; its parts follow, unless fewer may see them. */
 export function SetAudience({ subject, audience }: Props) {

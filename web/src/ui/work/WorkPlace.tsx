@@ -2,14 +2,21 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { WorkPlaceFragment } from "../../gql/graphql";
 
-/** Leads to the form of an act that waits, on the page of its subject. */
+/** Leads to the form of an act that waits, on the page of its subject; to the form of a request where that is to be written. */
 export function WorkPlace({
-  work: { act, subject },
+  work: { kind, act, subject },
   children,
 }: {
   work: WorkPlaceFragment;
   children: ReactNode;
 }) {
+  if (kind === "FORM_TO_WRITE") {
+    return (
+      <Link className="usa-link" to="/projects/$number/form" params={{ number: subject.name }}>
+        {children}
+      </Link>
+    );
+  }
   const form = { className: "usa-link", hash: `act-${act}`, children };
   switch (subject.kind) {
     case "AGREEMENT":

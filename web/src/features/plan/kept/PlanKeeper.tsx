@@ -58,8 +58,8 @@ function textNow() {
   return textOfPlan(keptNow().plan);
 }
 
-/** One after the other, so that each goes by what the one before it left. */
-function agreeNow() {
+/** Has this browser and the catalog keep the same: one after the other, so that each goes by what the one before it left. */
+export function agreeNow() {
   last = last.then(() => agree(keeper, () => hasLeft)).catch(() => undefined);
   return last;
 }

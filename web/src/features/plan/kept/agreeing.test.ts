@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { KeptDraftInput, KeptPlanFragment } from "../../../gql/graphql";
 import { addToPlan, elementsOf, keepPlan, keptNow, takeFromPlan } from "../../../ui/basket/basket";
+import { addressOfKept, draftToKeep } from "../../../ui/basket/keptDraft";
 import { forgetText, keepText, keptText } from "../../../ui/basket/keptText";
 import { textOfPlan } from "../../../ui/basket/planDraft";
 import { agree, type Keeper } from "./agreeing";
-import { addressOfKept, draftToKeep } from "./keptDraft";
 
 const WHOLE = {
   linkage: ["dol-ui-wage-ssn"],

@@ -1,7 +1,7 @@
 import type { ForgetPlanInput, KeepPlanInput, KeptPlanFragment } from "../../../gql/graphql";
 import { type Kept, keepHereAlone, keepWith, keptNow } from "../../../ui/basket/basket";
+import { addressOfKept, draftToKeep } from "../../../ui/basket/keptDraft";
 import { isNoPlan, textOfPlan } from "../../../ui/basket/planDraft";
-import { addressOfKept, draftToKeep } from "./keptDraft";
 
 type Answer = { keptPlan?: KeptPlanFragment | null; userErrors: { message: string; code: string }[] };
 

@@ -2,11 +2,11 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import type { Field } from "../../../ui/act/field/Field";
+import { PeopleField } from "../../../ui/act/field/PeopleField";
 import { TextField } from "../../../ui/act/field/TextField";
 import type { PlanDraft } from "../../../ui/basket/planDraft";
 import { purposeWords } from "../../../words/agreements";
 import type { Faults } from "./faults";
-import { PeopleField } from "./PeopleField";
 
 type Text = "recipient" | "purpose" | "topic" | "wantedOn" | "until" | "asOf";
 

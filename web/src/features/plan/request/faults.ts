@@ -1,10 +1,11 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
+import { personIn } from "../../../ui/basket/askedFor";
 import { MOST_USES, type PlanDraft, type Use } from "../../../ui/basket/planDraft";
+import { faultOfYears } from "../../../ui/uses/years";
 import { purposeWords } from "../../../words/agreements";
 import { isDay } from "../../../words/dates";
 import { numberInWords } from "../../../words/numbers";
-import { personIn } from "./question";
 
 /** What is wrong with the parts of a plan, by their names. */
 export type Faults = Partial<Record<keyof PlanDraft, MessageDescriptor>>;
@@ -33,15 +34,6 @@ export function faultsOf(draft: PlanDraft, agencies: { code: string }[], today: 
       (until && until < (wantedOn ?? done) ? msg`This is before the first day.` : undefined),
     ...faultsOfUsers(draft),
   });
-}
-
-/** What is wrong with the years of a use; nothing where they can be asked for. */
-export function faultOfYears({ from, to }: Use) {
-  const absurd = [from, to].some((year) => year !== undefined && (year < 1900 || year > 2199));
-  if (absurd) return msg`This is not a year from 1900 to 2199.`;
-  if (from === undefined && to !== undefined) return msg`Name the first year too.`;
-  if (from !== undefined && to !== undefined && to < from) return msg`The last year is before the first.`;
-  return undefined;
 }
 
 function tooMany({ length }: Use[]) {

@@ -8,7 +8,8 @@ import { TextField } from "../../../ui/act/field/TextField";
 import type { Said } from "../../../ui/act/useSending";
 import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
-import { type PlainActName, type ProjectActWords, projectActWords } from "./projectActWords";
+import type { ProjectActWords } from "./actWords";
+import { type PlainActName, projectActWords } from "./projectActWords";
 
 export const LONGEST_NOTE = 2000;
 
@@ -28,25 +29,32 @@ type Props<A extends PlainActName, I extends Asked> = {
   project: string;
   /** The agencies for which it would be accepted. */
   agencies: Agency[];
+  /** What is done before it is sent, which tells whether it may be. */
+  beforehand?: () => Promise<boolean>;
 };
 
 /** An act of which is told who did it, on which day, and a note or the reason. */
 export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A, I>) {
-  const { act, document, project, agencies } = props;
+  const { act, document, project, agencies, beforehand } = props;
   const { t } = useLingui();
-  const { summary, effect, done, reasoned }: ProjectActWords = projectActWords[act];
+  const { summary, effect, done, reasoned, asks, judgesNothing }: ProjectActWords = projectActWords[act];
   return (
     <ActForm<Record<A, Said>, I>
       act={act}
       about={project}
       document={document}
+      beforehand={beforehand}
       starts={{ project, effectiveOn: today() } as Partial<I>}
       summary={({ by, effectiveOn, note }) => (
         <>
           <p>{t(summary({ number: project, by, day: dayInWords(effectiveOn) }))}</p>
-          {note && <p>{reasoned ? <Trans>Reason: {note}</Trans> : <Trans>Note: {note}</Trans>}</p>}
+          {note && (
+            <p>
+              {asks ? t`${t(asks)}: ${note}` : reasoned ? <Trans>Reason: {note}</Trans> : <Trans>Note: {note}</Trans>}
+            </p>
+          )}
           {effect && <p>{t(effect)}</p>}
-          <ActImpact act={{ act, subject: project, by, effectiveOn }} />
+          {!judgesNothing && <ActImpact act={{ act, subject: project, by, effectiveOn }} />}
         </>
       )}
       done={() => t(done)}
@@ -59,7 +67,7 @@ export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A
             <DayField field={named("effectiveOn")} label={<Trans>The day it was done</Trans>} />
             <TextField
               field={named("note")}
-              label={reasoned ? <Trans>Reason</Trans> : <Trans>Note (optional)</Trans>}
+              label={asks ? t(asks) : reasoned ? <Trans>Reason</Trans> : <Trans>Note (optional)</Trans>}
               most={LONGEST_NOTE}
               lines="several"
               optional={!reasoned}

@@ -1,23 +1,35 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import {
+  AnswerAvailabilityDocument,
   AttestOwnLinkDestroyedDocument,
   CallForFilesDocument,
   CertifyInputsDestroyedDocument,
   CloseProjectDocument,
   CommunicateDecisionDocument,
+  ConfirmCompleteDocument,
   ConfirmMatchingDocument,
   ConfirmReceiptDocument,
+  FindIneligibleDocument,
+  FindNotViableDocument,
+  FindViableDocument,
   FinishAnalysisDocument,
   LiftSuspensionDocument,
   type ProjectActsFragment,
   RecordPublicationDocument,
   RecordPublicationReviewDocument,
   ReleaseCrosswalkDocument,
+  RequestModificationDocument,
+  ReturnFormDocument,
   ReturnOutputDocument,
+  ReturnProposalDocument,
   SendForSignatureDocument,
+  SubmitFormDocument,
   SubmitOutputDocument,
+  SubmitProposalDocument,
   SuspendRequestDocument,
+  TakeUpFormDocument,
+  TakeUpProposalDocument,
   WithdrawRequestDocument,
 } from "../../../gql/graphql";
 import { ActList, type OfferedAct } from "../../../ui/act/ActList";
@@ -48,9 +60,21 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
   return (
     <ActList
       acts={[
+        plain("submitProposal", SubmitProposalDocument),
+        plain("takeUpProposal", TakeUpProposalDocument),
+        plain("answerAvailability", AnswerAvailabilityDocument),
+        plain("returnProposal", ReturnProposalDocument),
+        plain("findViable", FindViableDocument),
+        plain("findNotViable", FindNotViableDocument),
+        plain("submitForm", SubmitFormDocument),
+        plain("takeUpForm", TakeUpFormDocument),
+        plain("returnForm", ReturnFormDocument),
+        plain("findIneligible", FindIneligibleDocument),
+        plain("confirmComplete", ConfirmCompleteDocument),
         offered("castVote", <Trans>Vote on the request</Trans>, () => (
           <CastVote number={number} project={project} agencies={of("castVote").map(({ by }) => by)} />
         )),
+        plain("requestModification", RequestModificationDocument),
         plain("communicateDecision", CommunicateDecisionDocument),
         plain("sendForSignature", SendForSignatureDocument),
         plain("callForFiles", CallForFilesDocument),

@@ -1,23 +1,10 @@
-import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-
-/** What the summary of an act names: the project, the agency that acts, and the day. */
-type Named = { number: string; by: string; day: string };
-
-export type ProjectActWords = {
-  /** The act, as a heading. */
-  heading: MessageDescriptor;
-  /** What will be done, in a sentence. */
-  summary: (named: Named) => MessageDescriptor;
-  /** What follows from it, where the summary does not say so. */
-  effect?: MessageDescriptor;
-  done: MessageDescriptor;
-  /** Whether a note must give the reason. */
-  reasoned?: boolean;
-};
+import type { ProjectActWords } from "./actWords";
+import { intakeActWords } from "./intakeActWords";
 
 /** The acts in projects whose forms differ by their words alone, by mutation. */
 export const projectActWords = {
+  ...intakeActWords,
   communicateDecision: {
     heading: msg`Tell the requester what was decided`,
     summary: ({ number, by, day }) =>

@@ -1,13 +1,17 @@
-import type { KeptDraftInput, KeptPlanFragment, Purpose } from "../../../gql/graphql";
-import type { PlanAddress } from "../../../ui/basket/planAddress";
-import { addressOf, draftOf, inOrder } from "../../../ui/basket/planDraft";
-import { purposeWords } from "../../../words/agreements";
-import { isDay } from "../../../words/dates";
-import { askedUse, usersOf } from "../request/question";
+import type { KeptDraftFragment, KeptDraftInput, Purpose } from "../../gql/graphql";
+import { purposeWords } from "../../words/agreements";
+import { isDay } from "../../words/dates";
+import { askedUse, usersOf } from "./askedFor";
+import type { PlanAddress } from "./planAddress";
+import { addressOf, draftOf, inOrder, type PlanDraft } from "./planDraft";
 
 /** A plan as it is kept with somebody. What is no day and no purpose is only in its address. */
 export function draftToKeep(plan: PlanAddress): KeptDraftInput {
-  const draft = draftOf(plan);
+  return keptAs(draftOf(plan));
+}
+
+/** The same of a plan that is edited. */
+export function keptAs(draft: PlanDraft): KeptDraftInput {
   return {
     recipient: draft.recipient,
     purpose: purposeIn(draft.purpose),
@@ -21,9 +25,14 @@ export function draftToKeep(plan: PlanAddress): KeptDraftInput {
 }
 
 /** The address of a plan that is kept with somebody. */
-export function addressOfKept({ uses, users, ...rest }: KeptPlanFragment["draft"]): PlanAddress {
+export function addressOfKept(kept: KeptDraftFragment): PlanAddress {
+  return addressOf(draftOfKept(kept));
+}
+
+/** A plan that is kept with somebody, as it is edited. */
+export function draftOfKept({ uses, users, ...rest }: KeptDraftFragment): PlanDraft {
   const { recipient, purpose, topic, wantedOn, until, asOf } = rest;
-  return addressOf({
+  return {
     uses: inOrder(
       uses.map(({ elementId, use, yearsFrom, yearsTo }) => ({
         element: elementId,
@@ -40,10 +49,10 @@ export function addressOfKept({ uses, users, ...rest }: KeptPlanFragment["draft"
     wantedOn: wantedOn ?? undefined,
     until: until ?? undefined,
     asOf: asOf ?? undefined,
-  });
+  };
 }
 
-function lineOf({ name, organisation }: KeptPlanFragment["draft"]["users"][number]) {
+function lineOf({ name, organisation }: KeptDraftFragment["users"][number]) {
   return organisation ? `${name} @ ${organisation}` : name;
 }
 

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ElementInPlanFragment, ElementsInPlanDocument } from "../../../gql/graphql";
-import { everyPage } from "../../../graphql/everyPage";
-import { request, type Unanswered } from "../../../graphql/request";
-import { MOST_USES } from "../../../ui/basket/planDraft";
+import { type ElementInPlanFragment, ElementsInPlanDocument } from "../../gql/graphql";
+import { everyPage } from "../../graphql/everyPage";
+import { request, type Unanswered } from "../../graphql/request";
+import { MOST_USES } from "../basket/planDraft";
 
 export type Known = Map<string, ElementInPlanFragment>;
 

@@ -1,8 +1,8 @@
 import { Trans } from "@lingui/react/macro";
 import { useMutation } from "@tanstack/react-query";
-import { FoundThings } from "../../../ui/act/grant/FoundThings";
-import { PastedElements } from "../../../ui/act/grant/PastedElements";
-import { type Use, usualUse } from "../../../ui/basket/planDraft";
+import { FoundThings } from "../act/grant/FoundThings";
+import { PastedElements } from "../act/grant/PastedElements";
+import { type Use, usualUse } from "../basket/planDraft";
 import { elementsInPlan } from "./elementsInPlan";
 
 type Props = { elements: string[]; onUses: (uses: Use[]) => void };

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { FieldGroup } from "../../../ui/act/field/FieldGroup";
+import { FieldGroup } from "./FieldGroup";
 
 type Props = {
   label: ReactNode;

@@ -1,6 +1,6 @@
-import { type MatrixView, matrixViewOf } from "../features/coverage/matrix/matrixView";
-import { type TimelineView, timelineViewOf } from "../features/timeline/timelineView";
-import { type Moment, momentOf } from "../ui/moment/moment";
+import { type MatrixView, matrixViewOf } from "../../features/coverage/matrix/matrixView";
+import { type TimelineView, timelineViewOf } from "../../features/timeline/timelineView";
+import { type Moment, momentOf } from "../../ui/moment/moment";
 
 /** What of a project is on screen, as kept in the address: each feature reads its own part of it. */
 export type ProjectView = Moment & MatrixView & TimelineView;

@@ -1,47 +1,52 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { useState } from "react";
-import { inOrder, MOST_USES, type PlanDraft, type Use } from "../../../ui/basket/planDraft";
-import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { type ReactNode, useState } from "react";
+import { inOrder, MOST_USES, type Use } from "../basket/planDraft";
+import { ScrollRegion } from "../ScrollRegion";
 import { AddUses } from "./AddUses";
 import { AllYears } from "./AllYears";
 import type { Known } from "./elementsInPlan";
-import { type Faults, faultOfYears } from "./faults";
+
 import { UseRow } from "./UseRow";
+import { faultOfYears } from "./years";
 
 const MOST_SHOWN = 50;
 
 type Props = {
   uses: Use[];
-  fault: Faults["uses"];
+  /** What is wrong with them together. */
+  fault?: string;
+  hint?: ReactNode;
+  level?: 2 | 3;
   /** The elements that are known. */
   known: Known;
   /** The ids of which there are none. */
   missing: Set<string>;
-  update: (change: (earlier: PlanDraft) => PlanDraft) => void;
+  update: (change: (earlier: Use[]) => Use[]) => void;
 };
 
 /** The data that is asked for: each element with how it is used and for which years. */
-export function Uses({ uses, fault, known, missing, update }: Props) {
+export function Uses({ uses, fault, hint, level = 2, known, missing, update }: Props) {
   const { t } = useLingui();
+  const Heading = `h${level}` as const;
   const [all, setAll] = useState(false);
-  const change = (changed: (earlier: Use[]) => Use[]) =>
-    update((draft) => ({ ...draft, uses: inOrder(changed(draft.uses)) }));
+  const change = (changed: (earlier: Use[]) => Use[]) => update((earlier) => inOrder(changed(earlier)));
   const isWrong = (use: Use) => faultOfYears(use) !== undefined || missing.has(use.element);
   const isShort = uses.length > MOST_SHOWN && !all && !uses.slice(MOST_SHOWN).some(isWrong);
   const shown = isShort ? uses.slice(0, MOST_SHOWN) : uses;
   return (
     <section aria-labelledby="uses">
-      <h2 id="uses" tabIndex={-1}>
+      <Heading id="uses" tabIndex={-1}>
         <Trans>Uses of data</Trans>
-      </h2>
+      </Heading>
+      {hint && <p className="usa-hint">{hint}</p>}
       {fault && uses.length > MOST_USES && (
         <p className="usa-error-message" role="alert">
-          {t(fault)}
+          {fault}
         </p>
       )}
       {uses.length === 0 ? (
         <p>
-          <Trans>No element is in the plan yet.</Trans>
+          <Trans>No data element is asked for yet.</Trans>
         </p>
       ) : (
         <>

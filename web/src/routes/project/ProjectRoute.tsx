@@ -1,12 +1,12 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
-import { ProjectCoverage } from "../features/coverage/ProjectCoverage";
-import { ProjectPage } from "../features/project/ProjectPage";
-import { Loading } from "../ui/answer/Loading";
+import { ProjectCoverage } from "../../features/coverage/ProjectCoverage";
+import { ProjectPage } from "../../features/project/ProjectPage";
+import { Loading } from "../../ui/answer/Loading";
 import type { ProjectView } from "./projectView";
 
 /** What draws is loaded beside what judges. */
-const Timeline = lazy(async () => ({ default: (await import("../features/timeline/Timeline")).Timeline }));
+const Timeline = lazy(async () => ({ default: (await import("../../features/timeline/Timeline")).Timeline }));
 
 /** Joins what a project is with whether its use of data is covered, on a day and through time. */
 export function ProjectRoute() {

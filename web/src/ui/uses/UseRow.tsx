@@ -1,11 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { useId } from "react";
-import type { ElementInPlanFragment, UseKind } from "../../../gql/graphql";
-import type { Use } from "../../../ui/basket/planDraft";
-import { Name } from "../../../ui/Name";
-import { useKindWords } from "../../../words/agreements";
-import { faultOfYears } from "./faults";
+import type { ElementInPlanFragment, UseKind } from "../../gql/graphql";
+import { useKindWords } from "../../words/agreements";
+import type { Use } from "../basket/planDraft";
+import { Name } from "../Name";
+import { faultOfYears } from "./years";
 
 type Props = {
   use: Use;
