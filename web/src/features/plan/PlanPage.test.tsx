@@ -4,9 +4,14 @@ import { afterEach, describe, expect, it } from "vitest";
 import {
   AccountDocument,
   AgencyChoicesDocument,
+  BeginRequestDocument,
   ElementsInPlanDocument,
+  KeepPlanDocument,
+  KeptPlanDocument,
+  MayBeginRequestDocument,
   PlanPageDocument,
   type PlanPageQuery,
+  RequestFormPageDocument,
 } from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
@@ -16,7 +21,10 @@ const NEXT_YEAR = `${new Date().getFullYear() + 1}-01-01`;
 const USES = "payload=2015-+dol-ui-wage-wages&payload=sde-slds-demographics-days";
 const ADDRESS = `/plan?${USES}&recipient=OPM&purpose=EVALUATION&wantedOn=${NEXT_YEAR}`;
 
-afterEach(() => localStorage.clear());
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
 
 describe("the plan", () => {
   it("says how to fill it while it is empty, and asks the catalog for no plan", async () => {
@@ -197,6 +205,70 @@ describe("the plan", () => {
     );
   });
 
+  it("begins a request of what is kept for a requester, and goes on to its form", async () => {
+    const catalogue = asRequester(theCatalogue());
+    keep({ payload: ["dol-ui-wage-wages"], recipient: "OPM", purpose: "EVALUATION" });
+    const { router } = await openAt("/plan");
+    await userEvent.click(await screen.findByRole("button", { name: "Begin a request from this plan" }));
+    await userEvent.type(screen.getByLabelText("Title of the request"), "Wages of graduates");
+    await userEvent.click(screen.getByRole("button", { name: "Begin the request" }));
+    await waitFor(() => expect(router.state.location.href).toBe("/projects/D-1A2B3C4D/form"));
+    expect(catalogue.lastAsked(BeginRequestDocument).input).toMatchObject({
+      by: "OPM",
+      title: "Wages of graduates",
+      purpose: "EVALUATION",
+      plan: "v2",
+    });
+  });
+
+  it("asks for which agency and what for where the plan does not say", async () => {
+    const catalogue = asRequester(theCatalogue(), [labor, policy]);
+    keep({ payload: ["dol-ui-wage-wages"] });
+    await openAt("/plan");
+    await userEvent.click(await screen.findByRole("button", { name: "Begin a request from this plan" }));
+    const form = within(screen.getByRole("region", { name: "From the plan to a request" }));
+    await userEvent.type(form.getByLabelText("Title of the request"), "Wages of graduates");
+    await userEvent.selectOptions(
+      form.getByLabelText("Agency that asks for the data and receives it"),
+      "DOL",
+    );
+    await userEvent.selectOptions(form.getByLabelText("Purpose"), "RESEARCH");
+    await userEvent.click(form.getByRole("button", { name: "Begin the request" }));
+    await waitFor(() =>
+      expect(catalogue.lastAsked(BeginRequestDocument)?.input).toMatchObject({
+        by: "DOL",
+        purpose: "RESEARCH",
+      }),
+    );
+  });
+
+  it("begins nothing of a plan that the catalog does not keep", async () => {
+    const catalogue = asRequester(theCatalogue()).refuses(KeepPlanDocument, "Too often.");
+    keep({ payload: ["dol-ui-wage-wages"], recipient: "OPM", purpose: "EVALUATION" });
+    await openAt("/plan");
+    await userEvent.click(await screen.findByRole("button", { name: "Begin a request from this plan" }));
+    await userEvent.type(screen.getByLabelText("Title of the request"), "Wages of graduates");
+    await userEvent.click(screen.getByRole("button", { name: "Begin the request" }));
+    expect(await screen.findByText(/^The request was not begun/)).toBeTruthy();
+    expect(catalogue.lastAsked(BeginRequestDocument)).toBeUndefined();
+  });
+
+  it("tells whoever may not begin a request who may, and a stranger nothing of it", async () => {
+    const message = "Requesters may draft a request.";
+    const catalogue = theCatalogue();
+    keep({ payload: ["dol-ui-wage-wages"] });
+    const { unmount } = await openAt("/plan");
+    await screen.findByRole("link", { name: "Wages" });
+    expect(screen.queryByRole("heading", { name: "From the plan to a request" })).toBeNull();
+    unmount();
+    catalogue.answers(MayBeginRequestDocument, {
+      viewer: { signedIn: true, permissions: [], refusals: [{ act: "draftRequest", message }] },
+    });
+    await openAt("/plan");
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Begin a request from this plan" })).toBeNull();
+  });
+
   it("says what the server says where it is too busy to plan", async () => {
     theCatalogue().refuses(PlanPageDocument, "Too many ask at once. Try again in 8 s.");
     await openAt(ADDRESS);
@@ -332,7 +404,47 @@ function theCatalogue() {
         pageInfo: { hasNextPage: false, endCursor: null },
       },
     }))
+    .answers(MayBeginRequestDocument, { viewer: { signedIn: false, permissions: [], refusals: [] } })
     .answers(PlanPageDocument, { plan });
+}
+
+/** The same for somebody who may begin a request for some agencies, and whose plan the catalog keeps. */
+function asRequester(catalogue: FakeCatalogue, agencies = [policy]) {
+  const nothing = {
+    recipient: null,
+    purpose: null,
+    topic: null,
+    uses: [],
+    users: [],
+    wantedOn: null,
+    until: null,
+    asOf: null,
+  };
+  const nothingKept = { id: "pat", version: "v1", draft: nothing };
+  return catalogue
+    .answers(AccountDocument, { viewer: { name: "Pat", signedIn: true } })
+    .answers(MayBeginRequestDocument, {
+      viewer: {
+        signedIn: true,
+        permissions: agencies.map((agency) => ({ act: "draftRequest", agency })),
+        refusals: [],
+      },
+    })
+    .answers(KeptPlanDocument, { viewer: { keptPlan: nothingKept } })
+    .answers(KeepPlanDocument, ({ input }) => {
+      const uses = input.draft.uses.map(({ element, use }) => ({
+        elementId: element,
+        use,
+        yearsFrom: null,
+        yearsTo: null,
+      }));
+      const { recipient = null, purpose = null } = input.draft;
+      const keptPlan = { id: "pat", version: "v2", draft: { ...nothing, uses, recipient, purpose } };
+      catalogue.answers(KeptPlanDocument, { viewer: { keptPlan } });
+      return { keepPlan: { keptPlan, userErrors: [] } };
+    })
+    .answers(BeginRequestDocument, { draftRequest: { project: { number: "D-1A2B3C4D" }, userErrors: [] } })
+    .answers(RequestFormPageDocument, { project: null });
 }
 
 function keep(address: object) {

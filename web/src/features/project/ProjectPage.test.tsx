@@ -57,6 +57,51 @@ describe("the project page", () => {
     );
   });
 
+  it("says where a request stands, whose move it is, and leads its author to the form", async () => {
+    theCatalogue().answers(ProjectPageDocument, {
+      project: {
+        ...project,
+        stage: "DRAFT",
+        standing: { since: "2026-11-30", returnsTo: null },
+        form: { handing: "PROPOSAL" },
+      },
+    });
+    await openAt("/projects/2022-04");
+    const request = within(await screen.findByRole("region", { name: "Request" }));
+    expect(request.getByText(/since November 30, 2026/).textContent).toContain(
+      "It is for the requester to go on: Connecticut State Colleges and Universities.",
+    );
+    expect(request.getByRole("link", { name: "Write the proposal" }).getAttribute("href")).toBe(
+      "/projects/2022-04/form",
+    );
+  });
+
+  it("leads to the versions of the form that were handed in", async () => {
+    theCatalogue().answers(ProjectPageDocument, {
+      project: {
+        ...project,
+        stage: "VIABILITY_REVIEW",
+        formVersions: [{ number: 1, handing: "PROPOSAL", handedInOn: "2026-11-30" }],
+      },
+    });
+    await openAt("/projects/2022-04");
+    const request = within(await screen.findByRole("region", { name: "Request" }));
+    expect(
+      request.getByText(/Stewards are to answer whether the data is available: Department of Labor\./),
+    ).toBeTruthy();
+    const link = request.getByRole("link", {
+      name: "Version 1: the proposal, handed in on November 30, 2026",
+    });
+    expect(link.getAttribute("href")).toBe("/projects/2022-04/form#version-1");
+  });
+
+  it("says nothing of a request where there is none on its way", async () => {
+    theCatalogue();
+    await openAt("/projects/2022-04");
+    await screen.findByRole("heading", { name: "What was done" });
+    expect(screen.queryByRole("region", { name: "Request" })).toBeNull();
+  });
+
   it("marks an illustrative project", async () => {
     theCatalogue();
     await openAt("/projects/2022-04");

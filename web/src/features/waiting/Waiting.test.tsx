@@ -45,6 +45,21 @@ describe("the home page", () => {
     );
   });
 
+  it("leads to the form of a request that is to be written", async () => {
+    const [vote] = some.nodes.filter(({ kind }) => kind === "REQUEST_TO_VOTE_ON");
+    const subject = { kind: "PROJECT" as const, id: "project-1a2b", name: "D-1A2B3C4D" };
+    catalogueWith({
+      totalCount: 1,
+      counts: [{ kind: "FORM_TO_WRITE", count: 1 }],
+      nodes: vote
+        ? [{ ...vote, kind: "FORM_TO_WRITE", act: "submitProposal", subject, inWords: "Write it." }]
+        : [],
+    });
+    await openAt("/");
+    const written = within(await screen.findByRole("region", { name: "Requests to write (1)" }));
+    expect(hrefOf(written.getByRole("link", { name: "Write it." }))).toBe("/projects/D-1A2B3C4D/form");
+  });
+
   it("leads to what falls due for the agency", async () => {
     catalogueWith(some);
     await openAt("/");

@@ -50,7 +50,7 @@ export const intakeActWords = {
     effect: msg`The request ends. That is decided by rules that no vote could change, never on its merits.`,
     done: msg`The request is found not viable.`,
     reasoned: true,
-    asks: msg`The rule by which it is not viable, and what would mend it`,
+    asks: msg`The rule by which it is not viable, such as R12, and what would mend it`,
     judgesNothing: true,
   },
   submitForm: {
@@ -83,7 +83,7 @@ export const intakeActWords = {
     effect: msg`The request ends.`,
     done: msg`The request is found ineligible.`,
     reasoned: true,
-    asks: msg`The rule of the program that forbids it`,
+    asks: msg`The rule that forbids it, such as R12`,
     judgesNothing: true,
   },
   confirmComplete: {
