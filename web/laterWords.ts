@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { generateMessageId } from "@lingui/message-utils/generateMessageId";
 import type { Plugin } from "vite";
 
-/** Where the words stand that only some read, who do acts, make plans or look after runs: they are loaded with what says them (`withLaterWords`). */
+/** Where the words stand that only some read, who do acts, make plans, ask what if, read the law or look after runs: they are loaded with what says them (`withLaterWords`). */
 const LATER = [
   "src/features/agreement/drafting/",
   "src/features/agreement/list/",
   "src/features/agreement/negotiation/",
   "src/features/audit/",
+  "src/features/law/",
   "src/features/linkage/",
   "src/features/log/",
   "src/features/plan/",
@@ -15,6 +16,7 @@ const LATER = [
   "src/features/project/list/",
   "src/features/project/proceedings/",
   "src/features/queue/",
+  "src/features/whatif/",
   "src/ui/impact/",
   "src/ui/narrow/",
   "src/ui/uses/",

@@ -89,7 +89,7 @@ const agreement = createRoute({
 const whatIf = createRoute({
   ...at("/agreements/$number/what-if"),
   validateSearch: askedOf,
-  component: lazyRouteComponent(() => import("./WhatIfRoute"), "WhatIfRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./WhatIfRoute")), "WhatIfRoute"),
 });
 
 const plan = createRoute({
@@ -147,13 +147,13 @@ const findings = createRoute({
 const law = createRoute({
   ...at("/law"),
   validateSearch: pageOf,
-  component: lazyRouteComponent(() => import("./law/LawRoute"), "LawRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./law/LawRoute")), "LawRoute"),
 });
 
 const legalBasis = createRoute({
   ...at("/law/$code"),
   validateSearch: pageOf,
-  component: lazyRouteComponent(() => import("./law/LegalBasisRoute"), "LegalBasisRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./law/LegalBasisRoute")), "LegalBasisRoute"),
 });
 
 const boards = createRoute({
