@@ -9,6 +9,7 @@ import { mistakesJourney } from "./mistakes.mjs";
 import { peopleJourney } from "./people.mjs";
 import { planningJourney } from "./planning.mjs";
 import { queueingJourney } from "./queueing.mjs";
+import { requestingJourney } from "./requesting.mjs";
 import { residentsJourney } from "./residents.mjs";
 import { signingJourney } from "./signing.mjs";
 import { settlingJourney, votingJourney } from "./voting.mjs";
@@ -37,6 +38,7 @@ const JOURNEYS = [
   },
   { name: "mistakes", way: "mouse-1280", go: mistakesJourney, needs: "licensing" },
   { name: "queueing", way: "mouse-768", go: queueingJourney, widths: [1280, 320] },
+  { name: "requesting", way: "mouse-1280", go: requestingJourney, widths: [1280, 320] },
   { name: "auditing", way: "keyboard-320", go: auditingJourney, needs: "curating", widths: [1280, 320] },
   { name: "explorer", way: "mouse-1280", go: explorerJourney },
 ];

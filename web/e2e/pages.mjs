@@ -64,6 +64,7 @@ export async function pagesOf(day) {
       runs: "/runs",
       findings: "/findings",
       run: `/runs/${runId}`,
+      form: "/projects/2023-07/form",
       "project-without-uses": "/projects/CSCU-WAGES",
       missing: "/elements/no-such-element",
       nowhere: "/no/such/page",

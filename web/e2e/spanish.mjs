@@ -25,6 +25,7 @@ const PAGES = [
   "due",
   "boards",
   "queue",
+  "form",
   "project-without-uses",
   "missing",
   "nowhere",

@@ -16,7 +16,7 @@ export function QuestionField({ answer: { question, asked, neededFor, shortest, 
     (typed, text) => ({ ...typed, answers: { ...typed.answers, [question]: text } }),
   );
   return (
-    <div id={idOf(question)} className="co-act-form">
+    <div id={idOf(question)} className="co-act-form co-form__question">
       <TextField
         field={field}
         label={asked}
