@@ -71,9 +71,12 @@ export async function requestingJourney(hands, checks, { widths, out }) {
 
   await logIn(hands, AUTHOR);
   await checks.that("a requester begins a request from a plan of three agencies’ data", async () => {
+    await page.waitForFunction(() => Boolean(JSON.parse(localStorage.getItem("plan") ?? "{}").whose));
     for (const { id, name } of elements) {
       await hands.go(`/elements/${id}`);
-      await hands.press(page.getByRole("button", { name: new RegExp(`^Add to my plan ?: ${name}$`) }));
+      const add = page.getByRole("button", { name: new RegExp(`^Add to my plan ?: ${name}$`) });
+      await add.waitFor();
+      if ((await add.getAttribute("aria-pressed")) === "false") await hands.press(add);
     }
     await hands.go("/plan");
     await hands.choose(page.getByLabel("Purpose", { exact: true }), "Evaluation");
@@ -156,6 +159,11 @@ export async function requestingJourney(hands, checks, { widths, out }) {
     await open(hands, "submitProposal");
     await confirm(hands, "The proposal is handed in.");
     await page.getByRole("heading", { name: /^Version 1: the proposal/ }).waitFor();
+  });
+  await checks.that("the plan is kept beside the request until it is forgotten", async () => {
+    await hands.go("/plan");
+    await hands.press(page.getByRole("button", { name: "Forget this plan" }));
+    await page.getByText(/^Your plan is empty/).waitFor();
   });
   await logOut(hands);
 

@@ -156,6 +156,28 @@ describe("the form of a request", () => {
     expect(screen.queryByLabelText("What is the project?")).toBeNull();
   });
 
+  it("says what is to be changed where it came back, until it is handed in again", async () => {
+    const { kept, catalogue } = theForm();
+    const act = { voided: false, effectiveOn: "2026-12-01", note: null, by: { name: "Policy" } };
+    const submitted = { ...act, kind: "PROPOSAL_SUBMITTED" as const };
+    const returned = { ...act, kind: "PROPOSAL_RETURNED" as const, note: "Which years?" };
+    catalogue.answers(RequestFormPageDocument, () => ({
+      project: { ...project, form: kept.now(), formVersions: [first], acts: [submitted, returned] },
+    }));
+    const { unmount } = await openAt(ADDRESS);
+    expect((await screen.findByText("What is to be changed")).closest(".usa-alert")?.textContent).toContain(
+      "Policy, on December 1, 2026:Which years?",
+    );
+    expect(screen.getByRole("heading", { name: /^Version 1: the proposal/ })).toBeTruthy();
+    unmount();
+    catalogue.answers(RequestFormPageDocument, () => ({
+      project: { ...project, form: kept.now(), acts: [returned, submitted] },
+    }));
+    await openAt(ADDRESS);
+    await screen.findByLabelText("What is the project?");
+    expect(screen.queryByText("What is to be changed")).toBeNull();
+  });
+
   it("shows whoever takes part each version with what it says otherwise", async () => {
     theCatalogue({ ...project, stage: "FORM_SUBMITTED", formVersions: [second, first] });
     await openAt(ADDRESS);
@@ -189,6 +211,7 @@ const project: Project = {
   stage: "DRAFT",
   recipient: { code: "OWS", name: "Office of Workforce Strategy" },
   form: null,
+  acts: [],
   formVersions: [],
 };
 

@@ -16,6 +16,7 @@ import { Tag } from "../../../ui/Tag";
 import { stageWords } from "../../../words/agreements";
 import { FormVersions } from "./versions/FormVersions";
 import { HandIn } from "./writing/HandIn";
+import { Returned } from "./writing/Returned";
 import { useFormSaver } from "./writing/useFormSaver";
 import { WriteForm } from "./writing/WriteForm";
 
@@ -73,6 +74,7 @@ function Found({ project, asked }: { project: Project; asked: string }) {
           <Trans>The page of request {number}</Trans>
         </Link>
       </p>
+      {form && <Returned acts={project.acts} />}
       {form && saver && <WriteForm saver={saver} />}
       <HandIn project={project} saver={saver} />
       {formVersions.length > 0 && <FormVersions versions={formVersions} isAlone={!form} />}
