@@ -50,7 +50,13 @@ export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A
           <p>{t(summary({ number: project, by, day: dayInWords(effectiveOn) }))}</p>
           {note && (
             <p>
-              {asks ? t`${t(asks)}: ${note}` : reasoned ? <Trans>Reason: {note}</Trans> : <Trans>Note: {note}</Trans>}
+              {asks ? (
+                t`${t(asks)}: ${note}`
+              ) : reasoned ? (
+                <Trans>Reason: {note}</Trans>
+              ) : (
+                <Trans>Note: {note}</Trans>
+              )}
             </p>
           )}
           {effect && <p>{t(effect)}</p>}
