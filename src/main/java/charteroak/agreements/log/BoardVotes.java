@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the members of the Data Governing Board whose agencies' data is asked for said to a request. Pure.
+ * What the members of the Data Governing Board whose agencies' data is asked for said to a request; each vote lapses when one of them asks for another form. Pure.
  *
  * @param asked the agencies whose data is asked for, each of which has to say yes
  * @param acts the acts that count in the project, in the order in which they take effect
@@ -23,6 +23,9 @@ record BoardVotes(Set<AgencyId> asked, Collection<Act> acts) {
     Optional<LocalDate> approvedOn() {
         Map<AgencyId, Vote> said = new HashMap<>();
         for (Act act : acts) {
+            if (act.kind() == Act.Kind.MODIFICATION_REQUESTED) {
+                said.clear();
+            }
             if (act instanceof Voted vote && vote.byId() != null) {
                 said.put(vote.byId(), vote.vote());
                 if (!asked.isEmpty() && asked.stream().allMatch(agency -> said.get(agency) == Vote.YES)) {

@@ -75,6 +75,17 @@ class RequestLogEntryTests {
         isDecided(story.at(ProjectStage.MODIFICATION_REQUESTED, "2027-02-10"), DecisionStatus.RECEIVED, null);
     }
 
+    /** K40 of the histories of the intake: CSCU voted on another form and must vote again. */
+    @Test
+    void isDecidedByVotesOnTheFormThatWasApproved() {
+        story.vote("2027-02-03", "CSCU", Vote.YES)
+                .done("2027-02-10", Kind.MODIFICATION_REQUESTED)
+                .vote("2027-02-22", "SDE", Vote.YES)
+                .vote("2027-02-22", "DOL", Vote.YES)
+                .vote("2027-02-23", "CSCU", Vote.YES);
+        isDecided(story.at(ProjectStage.APPROVED, "2027-02-24"), DecisionStatus.APPROVED, "2027-02-23");
+    }
+
     @Test
     void isDeniedOnTheDayOfTheFirstNo() {
         story.vote("2027-02-03", "CSCU", Vote.YES).vote("2027-02-10", "SDE", Vote.NO);
