@@ -208,9 +208,10 @@ export async function requestingJourney(hands, checks, { widths, out }) {
   await checks.that("the requester completes the form and hands it in", async () => {
     await as(AUTHOR, async () => {
       await hands.go("/");
-      const waiting = page.getByRole("region", { name: "Requests to write (1)" });
+      const waiting = page.getByRole("region", { name: /^Requests to write/ });
       await hands.press(waiting.getByRole("link").filter({ hasText: number }));
       await page.waitForURL(/\/form$/);
+      await saved.waitFor();
       await answerAll("form");
       const [from, to] = [
         page.getByLabel("First year", { exact: true }),

@@ -20,8 +20,8 @@ export function VersionContent({ version: { content, handing }, known }: Props) 
       .filter(({ lines }) => handing === "FORM" || lines.length > 0);
     if (said.length === 0) return null;
     return (
-      <section key={places[0]} aria-label={t(heading)}>
-        <h5>{t(heading)}</h5>
+      <div key={places[0]}>
+        <h5 className="co-form__heading">{t(heading)}</h5>
         <dl className="co-form__said">
           {said.map(({ place, lines }) => (
             <div key={place}>
@@ -30,7 +30,7 @@ export function VersionContent({ version: { content, handing }, known }: Props) 
             </div>
           ))}
         </dl>
-      </section>
+      </div>
     );
   });
 }
