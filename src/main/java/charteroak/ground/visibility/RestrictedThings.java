@@ -33,33 +33,38 @@ public class RestrictedThings {
             """;
 
     /** How a part leads to the things it is part of, by the prefix of its id. */
-    private static final Map<String, String> WHOLES = Map.of(
-            "revision", """
+    private static final Map<String, String> WHOLES = Map.ofEntries(
+            Map.entry("revision", """
             MATCH (revision:Revision)<-[:HAS_REVISION]-(thing:DataElement)
             WHERE revision.id IN $revision
             RETURN thing
-            """,
-            "schedule", """
+            """),
+            Map.entry("schedule", """
             MATCH (schedule:Schedule)<-[:SCHEDULES]-(thing:Agreement)
             WHERE schedule.id IN $schedule
             RETURN thing
-            """,
-            "act", """
+            """),
+            Map.entry("user", """
+            MATCH (user:LicensedUser)<-[:NAMES]-(thing:Agreement)
+            WHERE user.id IN $user
+            RETURN thing
+            """),
+            Map.entry("act", """
             MATCH (act:Act)-[:ON]->(thing:Agreement|Project)
             WHERE act.id IN $act
             RETURN thing
-            """,
-            "decision", """
+            """),
+            Map.entry("decision", """
             MATCH (decision:Decision)-[:ABOUT]->(thing:Project)
             WHERE decision.id IN $decision
             RETURN thing
-            """,
-            "notice", """
+            """),
+            Map.entry("notice", """
             MATCH (notice:Notice)-[:ABOUT]->(thing:Agreement|Project)
             WHERE notice.id IN $notice
             RETURN thing
-            """,
-            "job", """
+            """),
+            Map.entry("job", """
             MATCH (job:LinkageJob)
             WHERE job.id IN $job
             CALL (job) {
@@ -69,22 +74,22 @@ public class RestrictedThings {
               LIMIT 10
             }
             RETURN thing
-            """,
-            "run", """
+            """),
+            Map.entry("run", """
             MATCH (thing:Run)
             WHERE thing.id IN $run
             RETURN thing
-            """,
-            "finding", """
+            """),
+            Map.entry("finding", """
             MATCH (finding:Finding)-[:IN|ABOUT]->(thing:Run|DataElement)
             WHERE finding.id IN $finding
             RETURN thing
-            """,
-            "extract", """
+            """),
+            Map.entry("extract", """
             MATCH (extract:Extract)
             WHERE extract.id IN $extract
-            """ + OF_EXTRACT,
-            "field", """
+            """ + OF_EXTRACT),
+            Map.entry("field", """
             MATCH (field:Field)<-[:HAS_FIELD]-(extract:Extract)
             WHERE field.id IN $field
             CALL (field, extract) {
@@ -94,7 +99,7 @@ public class RestrictedThings {
             """ + OF_EXTRACT + """
             }
             RETURN thing
-            """);
+            """));
 
     private static final Set<String> CAN_BE_RESTRICTED = Set.of("system", "dataset", "element", "agreement", "project");
 

@@ -145,7 +145,7 @@ public class RunReadings {
                           WHERE project IS NULL OR other <> project
                           DELETE stale
                         }
-                        SET run.readers = coalesce(project.readers, $participants)
+                        SET run.readers = coalesce([token IN project.readers WHERE NOT token STARTS WITH 'AUTHOR:'], $participants)
                         FOREACH (once IN CASE WHEN project:Restricted THEN [1] ELSE [] END | SET run:Restricted)
                         FOREACH (once IN CASE WHEN project:Restricted THEN [] ELSE [1] END | REMOVE run:Restricted)
                         WITH run, project

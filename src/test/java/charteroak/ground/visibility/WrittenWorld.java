@@ -9,7 +9,9 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
 import charteroak.ground.api.Witness;
+import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.ForgottenTrail;
+import charteroak.ground.audit.Recording;
 import charteroak.ground.store.GraphVersion;
 import charteroak.ground.store.RetriedTransaction;
 import java.util.List;
@@ -98,6 +100,9 @@ final class WrittenWorld {
                     .bindAll(Map.of("id", project.id(), "author", Somebody.AUTHOR))
                     .run();
             application.getBean(Disclosures.class).keep(project.id(), Audience.AUTHOR);
+            application
+                    .getBean(Recording.class)
+                    .tell(Actor.SERVER, "AUDIENCE_SET", project.id(), null, Map.of("audience", Audience.AUTHOR));
             application.getBean(GraphVersion.class).changed(List.of());
             return project;
         });
