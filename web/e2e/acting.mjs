@@ -31,7 +31,7 @@ export function goOnOf({ page }) {
 }
 
 export function confirmOf({ page }) {
-  return page.getByRole("button", { name: "Confirm" });
+  return page.getByRole("button", { name: "Confirm", exact: true });
 }
 
 /** Goes on, reads what will be done, confirms, and waits until it says that it was done, where the focus is then. Answers what was read. */
