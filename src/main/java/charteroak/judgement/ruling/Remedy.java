@@ -122,6 +122,7 @@ public record Remedy(
                 case OfChange about -> Stream.ofNullable(about.ends()).map(Object::toString);
                 case OfUser about -> Stream.of(about.user());
                 case OfVoided about -> Stream.of(about.voids().value());
+                case OfFindings about -> about.findings().stream();
                 default -> Stream.empty();
             };
         }
