@@ -49,7 +49,7 @@ final class WorldOnDisk {
                     "(n:Notice) SET n += {deadline: 'deadline-' + row.word, kind: 'AGREEMENT_TERM', band: 'WITHIN_90', due: date('2031-03-01'), noticedAt: datetime('2030-12-01T00:00:00Z'), place: '2030-12-01|' + row.word}"),
             Map.entry(
                     Sort.PROJECT,
-                    "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: 'ANALYSIS', illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL'})-[:BECOMES]->(n)"),
+                    "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: CASE WHEN row.word < 'n' THEN 'DESTRUCTION_DUE' ELSE 'ANALYSIS' END, illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL'})-[:BECOMES]->(n)"),
             Map.entry(
                     Sort.DECISION,
                     "(n:Decision) SET n += {number: 1, verdict: 'NOT_COVERED', ruleSet: '1', inputsHash: 'x', asOf: date('2030-01-01'), knownAt: datetime('2030-01-01T00:00:00Z'), decidedAt: datetime('2030-01-01T00:00:00Z'), uses: [], factKeys: [], factTexts: [], content: row.word}"),
