@@ -39,7 +39,7 @@ record BroughtAlong(HandingIn handingIn, Disclosures disclosures) {
         ProjectId id = project.project().id();
         Map<String, Object> told = new HashMap<>();
         told.put("act", act.told());
-        told.put("form", handingIn.content(id));
+        told.put("form", handingIn.content(id).version());
         return new Accepted(
                 act,
                 content -> {

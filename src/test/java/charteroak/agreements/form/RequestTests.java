@@ -217,6 +217,36 @@ class RequestTests {
                         ORDER BY change.sequence
                         """).bind(id()).to("id").fetchAs(String.class).all())
                 .containsExactly("REQUEST_DRAFTED true", "PROPOSAL_SUBMITTED true", "PROPOSAL_TAKEN_UP true");
+        assertThat(graph.query(
+                                "MATCH (change:Change {subject: $id}) WHERE change.after CONTAINS 'What is said' RETURN count(*)")
+                        .bind(id())
+                        .to("id")
+                        .fetchAs(Long.class)
+                        .one())
+                .as("the trail of an approved project is public, and what its form says is not")
+                .contains(0L);
+        assertThat(found()).isEmpty();
+        graph.query("""
+                        MATCH (version:FormVersion)-[:HANDED_IN_FOR]->(:Project {id: $id})
+                        SET version.title = 'Other paths'
+                        """).bind(id()).to("id").run();
+        assertThat(found()).isNotEmpty().allMatch(finding -> finding.startsWith("ALTERED"));
+    }
+
+    /** What the verification of the trail finds of the request. */
+    private List<String> found() {
+        String id = id();
+        return world
+                .as(world.auditor)
+                .document("mutation { verifyAuditTrail { findings { kind thing } userErrors { message } } }")
+                .execute()
+                .path("verifyAuditTrail.findings")
+                .entityList(Map.class)
+                .get()
+                .stream()
+                .filter(finding -> id.equals(finding.get("thing")))
+                .map(finding -> String.valueOf(finding.get("kind")))
+                .toList();
     }
 
     private String id() {
