@@ -45,6 +45,11 @@ public class HandingIn {
         return missing;
     }
 
+    /** Lets nobody else change the form of a project, if it has one, until the transaction ends. */
+    public void hold(ProjectId project) {
+        forms.hold(project);
+    }
+
     /** What the form of a project says now, which nobody else changes until the transaction ends. */
     public FormContent content(ProjectId project) {
         return forms.hold(project).orElseThrow().content();

@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 @Component
 record DueDestructions(SeenGraph graph) {
 
-    /** By license, the project for which it is so that a viewer may see; of several, the first by number. */
+    /**
+     * By license, the project for which it is so that a viewer may see; of several, the first by number. Asked of licenses that were found
+     * for the viewer.
+     */
     Map<AgreementId, DestructionDue> seenBy(Viewer viewer) {
         return graph.by(viewer, """
                         MATCH (license:Agreement)-[:LICENSES]->(project:Project)
-                        WHERE coalesce(project.stageKept, project.stage) = 'DESTRUCTION_DUE' AND visible(license) AND visible(project)
+                        WHERE coalesce(project.stageKept, project.stage) = 'DESTRUCTION_DUE' AND visible(project)
                         WITH license, project
                         ORDER BY project.number DESC
                         RETURN license.id AS id, project.id AS project, project.number AS number, project.stageSince AS since

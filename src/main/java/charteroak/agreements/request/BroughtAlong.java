@@ -19,6 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 record BroughtAlong(HandingIn handingIn, Disclosures disclosures) {
 
+    /** Holds the form that is about to be handed in, so that what is judged is what is kept. */
+    void hold(Act.Kind kind, ProjectId project) {
+        Handing.by(kind).ifPresent(handing -> handingIn.hold(project));
+    }
+
     Accepted along(ProjectCircumstances project, Act act) {
         ProjectId id = project.project().id();
         return Handing.by(act.kind())

@@ -62,6 +62,7 @@ record Proceedings(
         if (by.isEmpty()) {
             return Outcome.refused(Sentence.of("request.noAgency"), "by", Code.NOT_FOUND);
         }
+        brought.hold(kind, project.id());
         LocalDate today = LocalDate.now(clock);
         LocalDate day = Objects.requireNonNullElse(input.effectiveOn(), today);
         List<Act> before = archive.actsOfProjects(List.of(project.id())).getOrDefault(project.id(), List.of());
