@@ -48,6 +48,7 @@ export async function waysJourney(hands, checks, { covered, day }) {
     ["/agreements/none", "No such agreement"],
     ["/agreements/none/what-if", "No such agreement"],
     ["/projects/none", "No such project"],
+    ["/projects/none/form", "No such request"],
     ["/datasets/none", "No such dataset"],
     ["/agencies/NONE", "No such agency"],
     ["/runs/00000000-0000-0000-0000-000000000000", "No such run"],
