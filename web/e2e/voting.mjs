@@ -74,9 +74,15 @@ export async function votingJourney(hands, checks) {
     await isOpenAndFocused(hands, "Vote on the request");
     await hands.choose(vote, "Votes no");
     await confirm(hands, "The vote is recorded");
-    await page.getByRole("definition").filter({ hasText: /^Not approved/ }).waitFor();
+    await page
+      .getByRole("definition")
+      .filter({ hasText: /^Not approved/ })
+      .waitFor();
     await hands.goAfresh(`/projects/${waiting.number}#act-castVote`);
-    await page.getByRole("definition").filter({ hasText: /^Not approved/ }).waitFor();
+    await page
+      .getByRole("definition")
+      .filter({ hasText: /^Not approved/ })
+      .waitFor();
     assert.equal(await page.getByRole("heading", { name: "Vote on the request" }).count(), 0);
     await logOut(hands);
   });
