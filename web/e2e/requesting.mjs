@@ -23,7 +23,16 @@ const SEEN = `query Seen($number: String!) { project(number: $number) { stage fo
 const ANSWER =
   "Whether graduates who work while they study earn more in the five years after they leave school than those who do not.";
 
-/** The way from a plan to a form that is complete: what its requester writes, and what the operating group and the stewards say of it. */
+const QUESTIONS = [
+  "Is this legal?",
+  "Is this ethical?",
+  "Is this a good idea?",
+  "How do we know (and who decides)?",
+];
+const REASON = "The steward and counsel read the form with us.";
+const CONDITION = "The date by which linked data must be destroyed";
+
+/** The way from a plan to an approved request: what its requester writes, what the operating group and the stewards say of it, and the votes. */
 export async function requestingJourney(hands, checks, { widths, out }) {
   const { page } = hands;
   const elements = (await ask(NAMES, { ids: Object.values(ELEMENTS) })).elements.nodes;
@@ -248,12 +257,67 @@ export async function requestingJourney(hands, checks, { widths, out }) {
         .first()
         .waitFor();
     });
-    for (const code of Object.keys(ELEMENTS)) {
-      await as(`${code.toLowerCase()}-data-governing-board`, async () => {
+  });
+
+  const [first, ...others] = Object.keys(ELEMENTS);
+  await checks.that(
+    "a yes with a no among its answers is refused, and is accepted on a condition",
+    async () => {
+      await as(boardOf(first), async () => {
         await takeUp(hands, number, "Vote on the request");
+        await page.getByText(/^Votes can be cast until the end of/).waitFor();
+        await hands.choose(page.getByLabel("Vote", { exact: true }), "Votes yes");
+        await answerFour(hands, { ethical: "No" });
+        await hands.press(goOnOf(hands));
+        await hands.press(confirmOf(hands));
+        await page.getByRole("alert").filter({ hasText: "A yes does not go with" }).waitFor();
+        await lookAtAll("refused-vote");
+
+        await hands.choose(page.getByLabel("Is this ethical?", { exact: true }), "Maybe, on a condition");
+        await hands.choose(page.getByLabel("Add a clause"), CONDITION);
+        await hands.press(page.getByRole("button", { name: "Add this clause" }));
+        await hands.day(page.getByLabel(CONDITION), `${new Date().getFullYear() + 2}-06-30`);
+        const read = await confirm(hands, "The vote is recorded");
+        assert.match(read, new RegExp(`Condition: ${CONDITION}`));
+        await hands.press(page.getByText(/and its conditions$/).first());
+        await page.getByText(REASON).first().waitFor();
+        await lookAtAll("voted");
+      });
+    },
+  );
+
+  await checks.that("with the last yes the request is approved", async () => {
+    for (const code of others) {
+      await as(boardOf(code), async () => {
+        await takeUp(hands, number, "Vote on the request");
+        await hands.choose(page.getByLabel("Vote", { exact: true }), "Votes yes");
+        await answerFour(hands, { ethical: "Yes" });
+        await confirm(hands, "The vote is recorded");
       });
     }
+    await as(OPERATING_GROUP, async () => {
+      await takeUp(hands, number, "Tell the requester what was decided");
+      await confirm(hands, "It is recorded that the requester was told.");
+      await page
+        .getByText(/^Approved, agreements being drafted/)
+        .first()
+        .waitFor();
+    });
   });
+}
+
+function boardOf(code) {
+  return `${code.toLowerCase()}-data-governing-board`;
+}
+
+/** Answers the four questions, three of them with yes. */
+async function answerFour(hands, { ethical }) {
+  const { page } = hands;
+  for (const question of QUESTIONS) {
+    const answer = question === "Is this ethical?" ? ethical : "Yes";
+    await hands.choose(page.getByLabel(question, { exact: true }), answer);
+    await hands.type(page.getByLabel(`Why: ${question}`), REASON);
+  }
 }
 
 /** Makes sure that a stranger does not see a request. */

@@ -29,4 +29,6 @@ export const workKindWords: Record<WorkKind, MessageDescriptor> = {
   VIABILITY_TO_FIND: msg`Requests to be found viable or not`,
   FORM_TO_TAKE_UP: msg`Forms to take up`,
   FORM_TO_CONFIRM: msg`Forms to review for completeness`,
+  VOTING_WINDOW_TO_OPEN: msg`Votes to be given time again`,
+  SILENCE_TO_ESCALATE: msg`Heads of silent agencies to tell`,
 };

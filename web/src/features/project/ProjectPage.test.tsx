@@ -365,6 +365,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   standing: { since: null, returnsTo: null },
   form: null,
   formVersions: [],
+  votingWindow: null,
   topic: "Workforce Development",
   startsOn: "2022-09-01",
   endsOn: "2026-08-31",

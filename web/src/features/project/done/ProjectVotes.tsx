@@ -3,7 +3,9 @@ import type { ProjectVotesFragment } from "../../../gql/graphql";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { dayInWords } from "../../../words/dates";
 import { voteWords } from "../../../words/votes";
+import { Ballots } from "./Ballots";
 import { standingVotes } from "./standingVotes";
+import { TimeToVote } from "./TimeToVote";
 
 /** How each agency whose data is asked for voted, and which has not. */
 export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
@@ -15,6 +17,7 @@ export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
       <h2 id="votes">
         <Trans>Votes</Trans>
       </h2>
+      <TimeToVote project={project} />
       {nobody && project.stage !== "IN_REVIEW" ? (
         <p className="co-quiet">
           <Trans>No vote is recorded here.</Trans>
@@ -51,6 +54,7 @@ export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
           </table>
         </ScrollRegion>
       )}
+      <Ballots project={project} />
     </section>
   );
 }

@@ -1,13 +1,20 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { CastVoteDocument, type ProjectVotesFragment, type VoteValue } from "../../../gql/graphql";
+import {
+  type BallotInput,
+  CastVoteDocument,
+  type CastVoteInput,
+  type ProjectVotesFragment,
+  type VoteValue,
+} from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
 import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
-import { voteWords } from "../../../words/votes";
+import { answerWords, conditionWords, questionWords, voteWords } from "../../../words/votes";
 import { standingVotes } from "../done/standingVotes";
+import { BallotFields, emptyBallot } from "./BallotFields";
 import { LONGEST_NOTE } from "./PlainAct";
 
 type Props = {
@@ -21,13 +28,16 @@ const VOTES = Object.keys(voteWords) as VoteValue[];
 /** Lets a board member vote for the agency whose data is asked for; a later vote takes the place of an earlier one. */
 export function CastVote({ number, project, agencies }: Props) {
   const { t } = useLingui();
+  const asksForBallot = !!project.votingWindow;
+  const newest = project.formVersions[0]?.number;
   return (
     <ActForm
       act="castVote"
       about={number}
       document={CastVoteDocument}
-      starts={{ project: number, effectiveOn: today() }}
-      summary={({ by, vote, effectiveOn, note }) => (
+      starts={{ project: number, effectiveOn: today(), ballot: asksForBallot ? emptyBallot : undefined }}
+      input={(typed, actId) => ({ ...typed, actId, ballot: ballotOf(typed, newest) })}
+      summary={({ by, vote, effectiveOn, note, ballot }) => (
         <>
           <p>
             <Trans>
@@ -39,6 +49,27 @@ export function CastVote({ number, project, agencies }: Props) {
               <Trans>Reasons and conditions: {note}</Trans>
             </p>
           )}
+          {ballot && asksForBallot && newest && (
+            <>
+              <p>
+                <Trans>It is about version {newest} of the form.</Trans>
+              </p>
+              <ul>
+                {ballot.answers.map(({ question, answer }) => (
+                  <li key={question}>
+                    {t(questionWords[question])} {t(answerWords[answer])}.
+                  </li>
+                ))}
+                {conditionsOf(vote, ballot).map(({ code, text }) => (
+                  <li key={code}>
+                    <Trans>
+                      Condition: {conditionWords[code] ? t(conditionWords[code]) : code}: {text}
+                    </Trans>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Awaited codes={awaitedBeside(by, project)} />
           <ActImpact act={{ act: "castVote", subject: number, by, effectiveOn, vote }} />
         </>
@@ -49,7 +80,7 @@ export function CastVote({ number, project, agencies }: Props) {
         </Trans>
       )}
     >
-      {(of) => (
+      {(of, typed) => (
         <>
           <AgencyField field={of("by")} agencies={agencies} />
           <ChoiceField
@@ -58,17 +89,35 @@ export function CastVote({ number, project, agencies }: Props) {
             choices={VOTES.map((value) => ({ value, words: t(voteWords[value]) }))}
           />
           <DayField field={of("effectiveOn")} label={<Trans>The day of the vote</Trans>} />
+          {asksForBallot && <BallotFields field={of("ballot")} isYes={typed.vote === "YES"} />}
           <TextField
             field={of("note")}
-            label={<Trans>Reasons and conditions (optional)</Trans>}
+            label={
+              asksForBallot ? (
+                <Trans>What the requester is told (needed for a no)</Trans>
+              ) : (
+                <Trans>Reasons and conditions (optional)</Trans>
+              )
+            }
             most={LONGEST_NOTE}
             lines="several"
-            optional
+            optional={!asksForBallot || typed.vote !== "NO"}
           />
         </>
       )}
     </ActForm>
   );
+}
+
+/** What is sent of a ballot: on the version that is shown, and with conditions where it is a yes. */
+function ballotOf({ vote, ballot }: CastVoteInput, newest?: number) {
+  return ballot && newest
+    ? { ...ballot, formVersion: newest, conditions: conditionsOf(vote, ballot) }
+    : undefined;
+}
+
+function conditionsOf(vote: VoteValue, ballot: BallotInput) {
+  return vote === "YES" ? (ballot.conditions ?? []) : [];
 }
 
 function Awaited({ codes }: { codes: string[] }) {

@@ -187,7 +187,16 @@ function vote(
   day: string,
   voided: boolean,
 ): ProjectActsFragment["acts"][number] {
-  return { id, kind: "VOTED", title: "Voted", vote: value, effectiveOn: day, voided, by: { code: "SDE" } };
+  return {
+    id,
+    kind: "VOTED",
+    title: "Voted",
+    vote: value,
+    ballot: null,
+    effectiveOn: day,
+    voided,
+    by: { code: "SDE" },
+  };
 }
 
 const project: ProjectActsFragment = {
@@ -195,6 +204,8 @@ const project: ProjectActsFragment = {
   number: "2022-04",
   audience: "PUBLIC",
   stage: "IN_REVIEW",
+  votingWindow: null,
+  formVersions: [],
   viewerCan: [],
   openActs: [],
   providers: [SDE, DOL],

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ReactNode } from "react";
 import {
+  AcceptMatchFileDocument,
   AnswerAvailabilityDocument,
   AttestOwnLinkDestroyedDocument,
   CallForFilesDocument,
@@ -10,11 +11,13 @@ import {
   ConfirmCompleteDocument,
   ConfirmMatchingDocument,
   ConfirmReceiptDocument,
+  EscalateSilenceDocument,
   FindIneligibleDocument,
   FindNotViableDocument,
   FindViableDocument,
   FinishAnalysisDocument,
   LiftSuspensionDocument,
+  OpenVotingWindowDocument,
   type ProjectActsFragment,
   RecordPublicationDocument,
   RecordPublicationReviewDocument,
@@ -34,11 +37,12 @@ import {
 } from "../../../gql/graphql";
 import { ActList, type OfferedAct } from "../../../ui/act/ActList";
 import { SetAudience } from "../../../ui/audience/SetAudience";
-import { AcceptMatchFile } from "./AcceptMatchFile";
+import { AboutProvider, type AskedOfProvider, type ProviderDocument } from "./AboutProvider";
 import { CastVote } from "./CastVote";
 import { KeepVerdict } from "./KeepVerdict";
 import { type Asked, PlainAct, type PlainDocument } from "./PlainAct";
 import { type PlainActName, projectActWords } from "./projectActWords";
+import { type ProviderActName, providerActWords } from "./providerActWords";
 import { VoidProjectAct } from "./VoidProjectAct";
 
 /** What the viewer can do in a project now, in the order in which a project goes. */
@@ -57,6 +61,13 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
     offered(act, t(projectActWords[act].heading), () => (
       <PlainAct act={act} document={document} project={number} agencies={of(act).map(({ by }) => by)} />
     ));
+  const aboutProvider = <A extends ProviderActName, I extends AskedOfProvider>(
+    act: A,
+    document: ProviderDocument<A, I>,
+  ) =>
+    offered(act, t(providerActWords[act].heading), () => (
+      <AboutProvider act={act} document={document} project={number} offers={of(act)} />
+    ));
   return (
     <ActList
       acts={[
@@ -74,13 +85,13 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
         offered("castVote", <Trans>Vote on the request</Trans>, () => (
           <CastVote number={number} project={project} agencies={of("castVote").map(({ by }) => by)} />
         )),
+        aboutProvider("escalateSilence", EscalateSilenceDocument),
+        plain("openVotingWindow", OpenVotingWindowDocument),
         plain("requestModification", RequestModificationDocument),
         plain("communicateDecision", CommunicateDecisionDocument),
         plain("sendForSignature", SendForSignatureDocument),
         plain("callForFiles", CallForFilesDocument),
-        offered("acceptMatchFile", <Trans>Accept a match file</Trans>, () => (
-          <AcceptMatchFile project={number} offers={of("acceptMatchFile")} />
-        )),
+        aboutProvider("acceptMatchFile", AcceptMatchFileDocument),
         plain("confirmMatching", ConfirmMatchingDocument),
         plain("certifyInputsDestroyed", CertifyInputsDestroyedDocument),
         plain("attestOwnLinkDestroyed", AttestOwnLinkDestroyedDocument),

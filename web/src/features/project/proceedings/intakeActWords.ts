@@ -93,6 +93,14 @@ export const intakeActWords = {
     effect: msg`The board members of the providers review it and vote. Votes on an earlier form no longer count.`,
     done: msg`The form is confirmed complete.`,
   },
+  openVotingWindow: {
+    heading: msg`Open another time to vote`,
+    summary: ({ number, by, day }) =>
+      msg`${by} opens on ${day} another time to vote on request ${number}: thirty working days.`,
+    effect: msg`The votes that were cast stand. Whoever has not said yes can vote again.`,
+    done: msg`Another time to vote is open.`,
+    judgesNothing: true,
+  },
   requestModification: {
     heading: msg`Ask for a changed form`,
     summary: ({ number, by, day }) => msg`${by} asks on ${day} for another form of request ${number}.`,

@@ -65,6 +65,7 @@ function act(kind: ActKind, code: string): ProjectRequestFragment["acts"][number
     kind,
     vote: kind === "VOTED" ? "YES" : null,
     effectiveOn: "2026-11-30",
+    ballot: null,
     voided: false,
     by: { code },
   };
@@ -78,6 +79,7 @@ function at(stage: ProjectStage, acts: ProjectRequestFragment["acts"] = []): Pro
     recipient: { name: "Workforce" },
     form: null,
     formVersions: [],
+    votingWindow: null,
     providers: [
       { code: "SDE", name: "Education" },
       { code: "DOL", name: "Labor" },

@@ -2,9 +2,11 @@ package charteroak.agreements.act;
 
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.ballot.Ballot;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.PagedList;
+import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.sentence.InWords;
 import charteroak.ground.sentence.Sentence;
@@ -129,6 +131,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return null;
     }
 
+    /** What an agency says with its vote beside yes or no. */
+    default @Nullable Ballot ballot() {
+        return null;
+    }
+
     /** The finding that is resolved. */
     default @Nullable String findingId() {
         return null;
@@ -154,7 +161,7 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return false;
     }
 
-    /** The act as the audit trail tells it. */
+    /** The act as the audit trail tells it: of a ballot its fingerprint alone, since whoever reads the trail need not read it. */
     default Map<String, @Nullable Object> told() {
         Map<String, @Nullable Object> told = new HashMap<>();
         told.put("id", id());
@@ -165,6 +172,9 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         told.put("byId", byId());
         told.put("note", note());
         Particular.ALL.forEach(each -> told.put(each.name(), each.of(this)));
+        told.computeIfPresent(
+                Particular.BALLOT.name(),
+                (name, ballot) -> Fingerprint.of(ballot).text());
         return told;
     }
 
@@ -249,7 +259,9 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         FORM_RETURNED(ProjectAct.FormReturned.class, ProjectAct.FormReturned.TRAITS),
         FOUND_INELIGIBLE(ProjectAct.FoundIneligible.class, ProjectAct.FoundIneligible.TRAITS),
         FORM_CONFIRMED_COMPLETE(ProjectAct.FormConfirmedComplete.class, ProjectAct.FormConfirmedComplete.TRAITS),
-        MODIFICATION_REQUESTED(ProjectAct.ModificationRequested.class, ProjectAct.ModificationRequested.TRAITS);
+        MODIFICATION_REQUESTED(ProjectAct.ModificationRequested.class, ProjectAct.ModificationRequested.TRAITS),
+        VOTING_WINDOW_OPENED(ProjectAct.VotingWindowOpened.class, ProjectAct.VotingWindowOpened.TRAITS),
+        SILENCE_ESCALATED(ProjectAct.SilenceEscalated.class, ProjectAct.SilenceEscalated.TRAITS);
 
         private static final Map<Class<? extends Act>, Kind> OF_RECORDS =
                 Stream.of(values()).collect(Collectors.toMap(kind -> kind.said, Function.identity()));

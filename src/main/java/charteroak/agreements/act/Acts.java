@@ -1,6 +1,7 @@
 package charteroak.agreements.act;
 
 import charteroak.agreements.act.PartId.ActId;
+import charteroak.agreements.ballot.Ballot;
 import charteroak.agreements.clause.Term;
 import charteroak.ground.fingerprint.Fingerprint;
 import charteroak.ground.id.Bound;
@@ -80,6 +81,7 @@ public class Acts {
                           condition: $condition, determination: $determination, until: $until, vote: $vote, findingId: $findingId,
                           unsigned: CASE WHEN $unsigned THEN true END, termCodes: $termCodes, termTexts: $termTexts, content: $content
                         }
+                        SET act += $ballot
                         WITH act
                         CALL (act) {
                           MATCH (agency:Agency {id: $byId})
@@ -137,6 +139,7 @@ public class Acts {
         parameters.put("termCodes", texts(act.terms(), Term::code));
         parameters.put("termTexts", texts(act.terms(), Term::text));
         parameters.remove(Particular.TERMS.name());
+        parameters.put(Particular.BALLOT.name(), Ballot.properties(act.ballot()));
         parameters.put("content", content);
         return Bound.values(parameters);
     }

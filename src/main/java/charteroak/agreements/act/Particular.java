@@ -2,6 +2,7 @@ package charteroak.agreements.act;
 
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
+import charteroak.agreements.ballot.Ballot;
 import charteroak.agreements.clause.Term;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.store.Row;
@@ -31,6 +32,8 @@ public final class Particular<T> {
     public static final Particular<LocalDate> UNTIL = property("until", Act::until, Row::optionalDay);
     public static final Particular<Act.Vote> VOTE =
             property("vote", Act::vote, (row, name) -> row.optionalWord(name, Act.Vote.class));
+    public static final Particular<Ballot> BALLOT =
+            property("ballot", Act::ballot, (row, name) -> Ballot.of(row).orElse(null));
     public static final Particular<String> FINDING = property("findingId", Act::findingId, Row::optionalText);
     public static final Particular<String> USER = link("userId", Act::userId, "OF_USER");
     public static final Particular<List<Term>> TERMS = property("terms", Act::terms, (row, name) -> Term.of(row));
@@ -48,6 +51,7 @@ public final class Particular<T> {
             DETERMINATION,
             UNTIL,
             VOTE,
+            BALLOT,
             FINDING,
             USER,
             TERMS,

@@ -2,8 +2,10 @@ package charteroak.agreements.act;
 
 import static charteroak.agreements.act.ActTraits.inProjects;
 
+import charteroak.agreements.ballot.Ballot;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.permission.Deed;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in a project: its request, votes and decision, files and matching, release, review and publication, its end. */
 public sealed interface ProjectAct extends Act {
@@ -105,10 +107,29 @@ public sealed interface ProjectAct extends Act {
     }
 
     /** An agency's vote on the request for its data. */
-    record Voted(ActHeader header, Vote vote) implements ProjectAct {
+    record Voted(ActHeader header, Vote vote, @Nullable Ballot ballot) implements ProjectAct {
 
         static final ActTraits TRAITS = inProjects(
-                Deed.CAST_VOTE, ActShape.VOTE, entry -> new Voted(entry.header(), entry.needed(Particular.VOTE)));
+                Deed.CAST_VOTE,
+                ActShape.VOTE,
+                entry -> new Voted(entry.header(), entry.needed(Particular.VOTE), entry.get(Particular.BALLOT)));
+    }
+
+    /** That providers have time to vote once more, because the time that they had is over. */
+    record VotingWindowOpened(ActHeader header) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                        Deed.OPEN_VOTING_WINDOW, ActShape.PLAIN, entry -> new VotingWindowOpened(entry.header()))
+                .needing("by");
+    }
+
+    /** That the head of an agency was told that nobody voted for it. */
+    record SilenceEscalated(ActHeader header, AgencyId concernsId) implements ProjectAct {
+
+        static final ActTraits TRAITS = inProjects(
+                Deed.ESCALATE_SILENCE,
+                ActShape.PARTY,
+                entry -> new SilenceEscalated(entry.header(), entry.needed(Particular.CONCERNS)));
     }
 
     /** That the Hub finished matching. */

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.sentence",
+            "agreements.ballot",
             "agreements.clause",
             "catalogue.catalog",
             "ground.api",

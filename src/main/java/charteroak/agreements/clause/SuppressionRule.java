@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The numbers below which a document has cells suppressed, written as "numerator<6;denominator<20", "cells<11",
@@ -66,6 +67,15 @@ public record SuppressionRule(List<Integer> thresholds) {
             }
         }
         return thresholds.isEmpty() ? Optional.empty() : Optional.of(new SuppressionRule(thresholds));
+    }
+
+    /** Whether all is suppressed that another rule suppresses: number by number, or each of its numbers reaches all of the other's. */
+    boolean isAsStrictAs(SuppressionRule other) {
+        List<Integer> own = thresholds.stream().sorted().toList();
+        List<Integer> others = other.thresholds.stream().sorted().toList();
+        boolean eachByEach = own.size() == others.size()
+                && IntStream.range(0, own.size()).allMatch(at -> own.get(at) >= others.get(at));
+        return eachByEach || own.getFirst() >= others.getLast();
     }
 
     private static String inDigits(String text) {

@@ -3,7 +3,9 @@ package charteroak.agreements.clause;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import charteroak.ground.sentence.InWords;
 import charteroak.ground.store.Row;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -34,6 +36,26 @@ public record Term(String code, String text) {
         return Clauses.fault(this);
     }
 
+    /** Whether a document that states this does what a condition asks: by the same day or earlier, suppressing as much or more, or in its words. */
+    public boolean meets(Term condition) {
+        return code.equals(condition.code)
+                && fault().isEmpty()
+                && !text.isBlank()
+                && switch (code) {
+                    case DESTRUCTION_DEADLINE ->
+                        !LocalDate.parse(text.strip()).isAfter(LocalDate.parse(condition.text.strip()));
+                    case SUPPRESSION_RULE ->
+                        SuppressionRule.of(condition.text)
+                                .flatMap(asked -> SuppressionRule.of(text).map(rule -> rule.isAsStrictAs(asked)))
+                                .orElse(false);
+                    default -> words(text).contains(words(condition.text));
+                };
+    }
+
+    private static String words(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+
     /** Whether the text only holds the place of a clause that is yet to be written. */
     public boolean isPlaceholder() {
         return fault().equals(Optional.of(Fault.PLACEHOLDER));
@@ -41,8 +63,13 @@ public record Term(String code, String text) {
 
     /** Reads the parallel lists {@code termCodes} and {@code termTexts} of a node. */
     public static List<Term> of(Row node) {
-        List<String> codes = node.texts("termCodes");
-        List<String> texts = node.texts("termTexts");
+        return of(node, "termCodes", "termTexts");
+    }
+
+    /** Reads two parallel lists of a node, of codes and of texts. */
+    public static List<Term> of(Row node, String codesName, String textsName) {
+        List<String> codes = node.texts(codesName);
+        List<String> texts = node.texts(textsName);
         return IntStream.range(0, Math.min(codes.size(), texts.size()))
                 .mapToObj(at -> new Term(codes.get(at), texts.get(at)))
                 .toList();

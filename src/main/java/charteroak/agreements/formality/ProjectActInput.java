@@ -5,8 +5,16 @@ import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActShape;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
+import charteroak.agreements.ballot.Ballot;
+import charteroak.agreements.ballot.QuestionAnswer;
+import charteroak.agreements.clause.Term;
+import charteroak.ground.api.PlainText;
+import charteroak.ground.api.UserError;
 import charteroak.ground.fingerprint.FormerlyWritten;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What someone asks to be recorded in a project, which is named by its number. */
@@ -64,12 +72,45 @@ public sealed interface ProjectActInput extends ActInput {
             String by,
             LocalDate effectiveOn,
             @Nullable String note,
-            Act.Vote vote)
+            Act.Vote vote,
+            @Nullable BallotInput ballot)
             implements ProjectActInput {
 
         @Override
         public ActEntry into(ActEntry act) {
-            return act.saying(Particular.VOTE, vote);
+            return act.saying(Particular.VOTE, vote).saying(Particular.BALLOT, ballot == null ? null : ballot.ballot());
+        }
+
+        @Override
+        public Optional<UserError> refusalOfTexts() {
+            return ProjectActInput.super
+                    .refusalOfTexts()
+                    .or(() -> ballot == null ? Optional.empty() : ballot.refusalOfTexts());
+        }
+    }
+
+    /** What an agency says with its vote. */
+    record BallotInput(
+            @Nullable Integer formVersion,
+            List<QuestionAnswer> answers,
+            @Nullable List<Term> conditions) {
+
+        private static final String FIELD = "ballot";
+
+        Ballot ballot() {
+            return new Ballot(formVersion, answers, conditions == null ? List.of() : conditions);
+        }
+
+        private Optional<UserError> refusalOfTexts() {
+            return Stream.concat(
+                            answers.stream()
+                                    .map(each ->
+                                            PlainText.refusal(each.reason(), FIELD, QuestionAnswer.LONGEST_REASON)),
+                            Stream.of(TermRules.refusal(ballot().conditions())
+                                    .map(error ->
+                                            new UserError(error.message(), List.of("input", FIELD), error.code()))))
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
     }
 

@@ -44,6 +44,8 @@ record AwaitedProceeding(
             case VIABILITY_TO_FIND -> Sentence.of("request.findViable", subject, agency);
             case FORM_TO_TAKE_UP -> Sentence.of("request.takeUpForm", subject, agency);
             case FORM_TO_CONFIRM -> Sentence.of("request.confirmComplete", subject, agency);
+            case VOTING_WINDOW_TO_OPEN -> Sentence.of("request.openVotingWindow", subject, agency);
+            case SILENCE_TO_ESCALATE -> Sentence.of("request.escalateSilence", subject, agency);
             case REQUEST_TO_VOTE_ON -> Sentence.of("request.voteOn", subject, agency);
             case MATCHING_TO_CONFIRM -> Sentence.of("request.confirmMatching", subject, agency);
             case INPUTS_TO_DESTROY -> Sentence.of("request.destroyInputs", subject, agency);

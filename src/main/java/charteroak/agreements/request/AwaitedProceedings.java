@@ -9,6 +9,7 @@ import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.project.Ballots;
 import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.project.VotingWindow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.work.WorkKind;
 import java.time.Instant;
@@ -44,6 +45,7 @@ record AwaitedProceedings(
                         awaited.reviews(),
                         awaited.publication(),
                         awaited.steps(),
+                        awaited.silence(),
                         awaited.unmatched())
                 .flatMap(each -> each)
                 .toList();
@@ -55,6 +57,25 @@ record AwaitedProceedings(
                 .filter(provider ->
                         Ballots.vote(counting, provider.id(), LocalDate.MAX).isEmpty())
                 .flatMap(provider -> accepted(WorkKind.REQUEST_TO_VOTE_ON, Act.Kind.VOTED, provider, since));
+    }
+
+    /** What the operating group does once the time to vote is over: another one begins and, from the third on, the heads of silent agencies are told first. */
+    private Stream<AwaitedProceeding> silence() {
+        return project.stage().underneath() == ProjectStage.IN_REVIEW
+                ? VotingWindow.of(counting, project.today()).filter(window -> window.isOver(project.today())).stream()
+                        .flatMap(this::after)
+                : Stream.empty();
+    }
+
+    private Stream<AwaitedProceeding> after(VotingWindow window) {
+        LocalDate since = window.endsOn().plusDays(1);
+        boolean isToldFirst = window.number() > 1
+                && ApprovalRules.silent(project, counting).stream()
+                        .anyMatch(agency -> ApprovalRules.isUntold(window, agency.id()));
+        return operatingGroup.stream()
+                .flatMap(agency -> isToldFirst
+                        ? accepted(WorkKind.SILENCE_TO_ESCALATE, Act.Kind.SILENCE_ESCALATED, agency, since)
+                        : accepted(WorkKind.VOTING_WINDOW_TO_OPEN, Act.Kind.VOTING_WINDOW_OPENED, agency, since));
     }
 
     private Stream<AwaitedProceeding> matching() {
@@ -208,8 +229,11 @@ record AwaitedProceedings(
 
     private Stream<Act> possible(ActEntry entry) {
         return switch (entry.kind()) {
-            case VOTED -> Stream.of(entry.saying(Particular.VOTE, Act.Vote.YES).act());
-            case MATCH_FILE_ACCEPTED ->
+            case VOTED ->
+                Stream.of(entry.saying(Particular.VOTE, Act.Vote.YES)
+                        .saying(Particular.BALLOT, OpenProjectActs.anyBallot(project))
+                        .act());
+            case MATCH_FILE_ACCEPTED, SILENCE_ESCALATED ->
                 project.providers().stream()
                         .map(provider ->
                                 entry.saying(Particular.CONCERNS, provider.id()).act());

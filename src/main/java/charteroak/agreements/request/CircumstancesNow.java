@@ -4,18 +4,22 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.form.HandingIn;
+import charteroak.agreements.project.Ballots;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.agreements.project.Register;
 import charteroak.agreements.request.ProjectCircumstances.Intake;
 import charteroak.agreements.request.ProjectCircumstances.Paperwork;
+import charteroak.agreements.request.ProjectCircumstances.Unwritten;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.Viewer;
@@ -67,6 +71,8 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                                 Objects.requireNonNull(around.get(id)).stage().underneath()
                                         == ProjectStage.AGREEMENT_DRAFTING)
                         .toList(),
+                providers,
+                before,
                 day);
         Map<ProjectId, List<FormLack>> missing = handingIn.missing(some, author);
         Membership membership = around.values().stream()
@@ -91,6 +97,7 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                             new Intake(
                                     there.author(),
                                     missing.getOrDefault(id, List.of()),
+                                    there.formVersion(),
                                     membership.everBound(),
                                     membership.bound()),
                             there.findings(),
@@ -126,7 +133,11 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
     }
 
     /** What the documents of projects whose agreements are being drafted need on a day. */
-    private Map<ProjectId, Paperwork> paperworkOf(Collection<ProjectId> drafting, LocalDate day) {
+    private Map<ProjectId, Paperwork> paperworkOf(
+            Collection<ProjectId> drafting,
+            Map<ProjectId, List<Agency>> providers,
+            Map<ProjectId, List<Act>> before,
+            LocalDate day) {
         if (drafting.isEmpty()) {
             return Map.of();
         }
@@ -148,9 +159,32 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                                     .flatMap(dossier -> unaffirmed(dossier, day))
                                     .distinct()
                                     .sorted(Comparator.comparing(Agency::code))
-                                    .toList()));
+                                    .toList(),
+                            unwritten(
+                                    of,
+                                    providers.getOrDefault(id, List.of()),
+                                    new CountingActs(before.getOrDefault(id, List.of()), Instant.MAX),
+                                    day)));
         }
         return paperwork;
+    }
+
+    /** The conditions of the votes that count and that none of some documents states on a day. */
+    private static List<Unwritten> unwritten(
+            List<Dossier> documents, List<Agency> providers, CountingActs acts, LocalDate day) {
+        return providers.stream()
+                .flatMap(provider -> Ballots.vote(acts, provider.id(), day).map(Act::ballot).stream()
+                        .flatMap(ballot -> ballot.conditions().stream())
+                        .filter(condition -> documents.stream()
+                                .noneMatch(document -> states(document.knownAt(Instant.MAX), condition, day)))
+                        .map(condition -> new Unwritten(provider, condition)))
+                .toList();
+    }
+
+    private static boolean states(Standing document, Term condition, LocalDate day) {
+        return document.term(condition.code(), day)
+                .filter(text -> new Term(condition.code(), text).meets(condition))
+                .isPresent();
     }
 
     /** The agencies whose counsel has not affirmed one of their schedules in a sharing agreement; one that spans providers is each provider's. */

@@ -74,7 +74,9 @@ record LinkageRules(ProposedProceeding proposed) {
 
     private Optional<UserError> afterTheSame(MatchFileAccepted file) {
         return proposed.unlessDone(
-                proposed.counting().sinceLatest(Act.Kind.FILES_CALLED_FOR, file.effectiveOn()),
+                proposed.counting()
+                        .sinceLatest(Act.Kind.FILES_CALLED_FOR, file.effectiveOn())
+                        .inEffect(),
                 each -> each instanceof MatchFileAccepted other
                         && other.concernsId().equals(file.concernsId()),
                 "party");

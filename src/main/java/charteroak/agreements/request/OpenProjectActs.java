@@ -7,6 +7,7 @@ import charteroak.agreements.act.Acts;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.ballot.Ballot;
 import charteroak.agreements.negotiation.OpenAct;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
@@ -33,6 +34,11 @@ record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, En
     /** Stands for what whoever does an act says of it: a reason, the rule that it cites, and the agencies that it names. */
     static String anyReason(ProjectCircumstances project) {
         return "R01 " + project.providers().stream().map(Agency::code).collect(Collectors.joining(" "));
+    }
+
+    /** Stands for what whoever votes says with the vote. */
+    static Ballot anyBallot(ProjectCircumstances project) {
+        return Ballot.inFavor(project.intake().formVersion());
     }
 
     /** The acts that are open in each of some projects that the caller may see, in as many queries as for one. */
@@ -113,7 +119,9 @@ record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, En
         ActEntry entry = open.into(new ActEntry(header, kind));
         return kind == Act.Kind.VOTED
                 ? Arrays.stream(Act.Vote.values())
-                        .map(vote -> entry.saying(Particular.VOTE, vote).act())
+                        .map(vote -> entry.saying(Particular.VOTE, vote)
+                                .saying(Particular.BALLOT, anyBallot(project))
+                                .act())
                 : Stream.of(entry.act());
     }
 

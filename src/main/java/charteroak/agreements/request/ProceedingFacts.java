@@ -43,12 +43,13 @@ record ProceedingFacts(SeenGraph graph) {
     }
 
     /**
-     * What else decides on acts in a project: the day its request was received or, before that, begun, who wrote it in this catalog, where it stands, the Hub and the operating group on a
+     * What else decides on acts in a project: the day its request was received or, before that, begun, who wrote it in this catalog, the version of its form that was handed in last, where it stands, the Hub and the operating group on a
      * day, and the findings in its runs.
      */
     record Surroundings(
             @Nullable LocalDate receivedOn,
             @Nullable String author,
+            @Nullable Integer formVersion,
             StageNow stage,
             Set<AgencyId> hubs,
             Set<AgencyId> operatingGroup,
@@ -58,6 +59,7 @@ record ProceedingFacts(SeenGraph graph) {
             return new Surroundings(
                     row.optionalDay("receivedOn"),
                     row.optionalText("author"),
+                    row.optionalNumber("formVersion"),
                     new StageNow(
                             row.word("stage", ProjectStage.class),
                             row.optionalDay("since"),
@@ -76,6 +78,10 @@ record ProceedingFacts(SeenGraph graph) {
                           id,
                           head([(request:Request)-[:BECOMES]->(project) | coalesce(request.receivedOn, request.draftedOn)]) AS receivedOn,
                           project.author AS author,
+                          COLLECT {
+                            MATCH (project)<-[:HANDED_IN_FOR]-(version:FormVersion)
+                            RETURN max(version.number)
+                          }[0] AS formVersion,
                           project.stage AS stage,
                           project.stageSince AS since,
                           project.stageKept AS kept,

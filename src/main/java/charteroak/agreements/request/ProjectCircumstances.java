@@ -1,12 +1,15 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.clause.Term;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
+import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -54,11 +57,21 @@ public record ProjectCircumstances(
      *
      * @param none whether it rests on no document yet
      * @param unaffirmed the agencies whose counsel has not affirmed one of their schedules
+     * @param unwritten the conditions of votes that no document states
      */
-    public record Paperwork(boolean none, List<Agency> unaffirmed) {
+    public record Paperwork(boolean none, List<Agency> unaffirmed, List<Unwritten> unwritten) {
 
         /** Of documents that are not asked about. */
-        public static final Paperwork SETTLED = new Paperwork(false, List.of());
+        public static final Paperwork SETTLED = new Paperwork(false, List.of(), List.of());
+    }
+
+    /** A condition on which an agency said yes and that no document states. */
+    public record Unwritten(Agency agency, Term condition) {
+
+        Sentence inWords() {
+            return Sentence.of(
+                    "request.conditionOf", agency.coded(), Part.text(condition.code()), Part.text(condition.text()));
+        }
     }
 
     /**
@@ -66,13 +79,18 @@ public record ProjectCircumstances(
      *
      * @param author the identity provider's name for whoever writes the form; null where the program's log brought the request
      * @param missing what the form lacks before it can be handed in; empty where none is to be
+     * @param formVersion the version of the form that was handed in last; null where none was
      * @param everBound ids of the agencies that some memorandum has bound by the act's day, where the request has not come to the vote
      * @param bound ids of those of them that one in force binds on that day
      */
     public record Intake(
-            @Nullable String author, List<FormLack> missing, Set<AgencyId> everBound, Set<AgencyId> bound) {
+            @Nullable String author,
+            List<FormLack> missing,
+            @Nullable Integer formVersion,
+            Set<AgencyId> everBound,
+            Set<AgencyId> bound) {
 
         /** Of a request that the program's log brought. */
-        public static final Intake OF_LOG = new Intake(null, List.of(), Set.of(), Set.of());
+        public static final Intake OF_LOG = new Intake(null, List.of(), null, Set.of(), Set.of());
     }
 }

@@ -11,6 +11,7 @@ import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import charteroak.ground.sentence.Series;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -77,12 +78,12 @@ record ProposedProceeding(ProjectCircumstances project, CountingActs counting, A
 
     /** Refuses an act of whose kind there is one already that counts as the same. */
     Optional<UserError> once(Predicate<Act> same) {
-        return unlessDone(counting, same, "project");
+        return unlessDone(counting.inEffect(), same, "project");
     }
 
     /** Refuses an act that was done already among some that count, for one of its fields. */
-    Optional<UserError> unlessDone(CountingActs among, Predicate<Act> same, String field) {
-        return among.inEffect().stream()
+    Optional<UserError> unlessDone(List<Act> among, Predicate<Act> same, String field) {
+        return among.stream()
                 .filter(each -> each.kind() == act.kind())
                 .filter(same)
                 .findFirst()

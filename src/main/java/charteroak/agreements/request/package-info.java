@@ -6,6 +6,8 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",
+            "agreements.ballot",
+            "agreements.clause",
             "agreements.disclosure",
             "agreements.form",
             "agreements.formality",

@@ -55,6 +55,8 @@ public final class Moves {
             Map.entry(Kind.FOUND_INELIGIBLE, EnumSet.of(COMPLETENESS_REVIEW)),
             Map.entry(Kind.FORM_CONFIRMED_COMPLETE, EnumSet.of(COMPLETENESS_REVIEW)),
             Map.entry(Kind.MODIFICATION_REQUESTED, EnumSet.of(IN_REVIEW)),
+            Map.entry(Kind.VOTING_WINDOW_OPENED, EnumSet.of(IN_REVIEW)),
+            Map.entry(Kind.SILENCE_ESCALATED, EnumSet.of(IN_REVIEW)),
             Map.entry(Kind.DECISION_COMMUNICATED, EnumSet.of(APPROVED, REJECTED)),
             Map.entry(Kind.SENT_FOR_SIGNATURE, EnumSet.of(AGREEMENT_DRAFTING)),
             Map.entry(Kind.FILES_CALLED_FOR, EnumSet.of(DSA_EXECUTED)),

@@ -125,7 +125,8 @@ public final class StateCalendar {
         return new Due.On(day, endOfDay(day));
     }
 
-    private LocalDate dayOf(Instant instant) {
+    /** The day in the state's time zone on which something happened. */
+    public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 

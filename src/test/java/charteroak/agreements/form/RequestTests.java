@@ -1,5 +1,6 @@
 package charteroak.agreements.form;
 
+import static charteroak.agreements.form.RequestWorld.ballot;
 import static charteroak.agreements.form.RequestWorld.content;
 import static charteroak.agreements.form.RequestWorld.map;
 import static charteroak.agreements.form.RequestWorld.text;
@@ -26,6 +27,8 @@ class RequestTests {
 
     private static final String P = "element-intake-p";
     private static final String Q = "element-intake-q";
+    private static final List<Map<String, String>> CONDITIONS =
+            List.of(Map.of("code", "DESTRUCTION_DEADLINE", "text", "2032-06-30"));
 
     private final RequestWorld world;
     private final Neo4jClient graph;
@@ -154,14 +157,19 @@ class RequestTests {
         assertThat(world.act(world.operator, "takeUpForm", number, "INO", null)).isEqualTo("COMPLETENESS_REVIEW");
         assertThat(world.act(world.operator, "findIneligible", number, "INO", "R12."))
                 .contains("Return the form");
-        assertThat(world.vote(world.boardOfP, number, "INP", "YES")).contains("completeness");
+        assertThat(world.vote(world.boardOfP, number, "INP", "YES", null)).contains("completeness");
         assertThat(world.act(world.operator, "confirmComplete", number, "INO", null))
                 .isEqualTo("IN_REVIEW");
 
-        assertThat(world.vote(world.boardOfP, number, "INP", "YES")).isEqualTo("IN_REVIEW");
+        assertThat(world.vote(world.boardOfP, number, "INP", "YES", null)).startsWith("INVALID [input, ballot]");
+        assertThat(world.vote(world.boardOfP, number, "INP", "YES", ballot(2, "YES", List.of())))
+                .isEqualTo("IN_REVIEW");
+        assertThat(world.act(world.operator, "openVotingWindow", number, "INO", null))
+                .contains("is not over");
         assertThat(world.act(world.boardOfQ, "requestModification", number, "INQ", "Fewer years."))
                 .isEqualTo("MODIFICATION_REQUESTED");
-        assertThat(world.vote(world.boardOfQ, number, "INQ", "YES")).contains("a change was asked for");
+        assertThat(world.vote(world.boardOfQ, number, "INQ", "YES", ballot(2, "YES", List.of())))
+                .contains("a change was asked for");
         assertThat(world.act(world.author, "submitForm", number, "INR", "Nothing changed."))
                 .contains("says what it said");
         world.save(world.author, number, with(content("Paths", P, Q), "title", "Shorter paths"));
@@ -170,12 +178,20 @@ class RequestTests {
         assertThat(world.act(world.operator, "takeUpForm", number, "INO", null)).isEqualTo("COMPLETENESS_REVIEW");
         assertThat(world.act(world.operator, "confirmComplete", number, "INO", null))
                 .isEqualTo("IN_REVIEW");
-        assertThat(world.vote(world.boardOfQ, number, "INQ", "YES")).isEqualTo("IN_REVIEW");
-        assertThat(world.vote(world.boardOfP, number, "INP", "YES")).isEqualTo("APPROVED");
+        assertThat(world.vote(world.boardOfQ, number, "INQ", "YES", ballot(2, "YES", List.of())))
+                .contains("its newest version is 3");
+        assertThat(world.vote(world.boardOfQ, number, "INQ", "YES", ballot(3, "YES", List.of())))
+                .isEqualTo("IN_REVIEW");
+        assertThat(world.vote(world.boardOfP, number, "INP", "YES", ballot(3, "MAYBE", List.of())))
+                .startsWith("INVALID [input, ballot]");
+        assertThat(world.vote(world.boardOfP, number, "INP", "YES", ballot(3, "MAYBE", CONDITIONS)))
+                .isEqualTo("APPROVED");
+        assertThat(ballots(world.operator)).contains("It was read with the steward.", "DESTRUCTION_DEADLINE");
         assertThat(seen("nobody")).isEqualTo("nothing");
         assertThat(world.act(world.operator, "communicateDecision", number, "INO", null))
                 .isEqualTo("AGREEMENT_DRAFTING");
         assertThat(seen("nobody")).contains("audience=PUBLIC").contains("Shorter paths");
+        assertThat(ballots("nobody")).doesNotContain("steward").doesNotContain("DESTRUCTION_DEADLINE");
         assertThat(versions(world.operator)).isEqualTo("[3 FORM, 2 FORM, 1 PROPOSAL]");
         assertThat(versions(world.author)).isEqualTo("[3 FORM, 2 FORM, 1 PROPOSAL]");
         assertThat(versions(world.colleague)).isEqualTo("[]");
@@ -247,6 +263,12 @@ class RequestTests {
                 .filter(finding -> id.equals(finding.get("thing")))
                 .map(finding -> String.valueOf(finding.get("kind")))
                 .toList();
+    }
+
+    private String ballots(String caller) {
+        return String.valueOf(project(
+                caller,
+                "acts { vote ballot { formVersion answers { asked answer reason } conditions { code text } } }"));
     }
 
     private String id() {

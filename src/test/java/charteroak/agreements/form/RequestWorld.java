@@ -1,8 +1,10 @@
 package charteroak.agreements.form;
 
 import charteroak.TestCallers;
+import charteroak.agreements.ballot.FourQuestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -108,20 +110,34 @@ public final class RequestWorld {
         return refusal.isEmpty() ? text(map(payload.get("project")), "stage") : refusal;
     }
 
-    public String vote(String caller, String number, String by, String vote) {
-        Map<String, Object> payload = ask(
-                caller,
-                "castVote",
-                Map.of(
-                        "project", number,
-                        "by", by,
-                        "effectiveOn",
-                                java.time.LocalDate.now(java.time.ZoneId.of("America/New_York"))
-                                        .toString(),
-                        "vote", vote),
-                "project { stage }");
+    public String vote(String caller, String number, String by, String vote, @Nullable Map<String, ?> ballot) {
+        Map<String, Object> input =
+                new HashMap<>(Map.of("project", number, "by", by, "effectiveOn", TODAY, "vote", vote));
+        if (ballot != null) {
+            input.put("ballot", ballot);
+        }
+        Map<String, Object> payload = ask(caller, "castVote", input, "project { stage }");
         String refusal = refusal(payload);
         return refusal.isEmpty() ? text(map(payload.get("project")), "stage") : refusal;
+    }
+
+    /** What is said with a vote on a version of the form, with an answer to the question whether it is ethical. */
+    public static Map<String, Object> ballot(int version, String ethical, List<Map<String, String>> conditions) {
+        return Map.of(
+                "formVersion",
+                version,
+                "answers",
+                Arrays.stream(FourQuestion.values())
+                        .map(question -> Map.of(
+                                "question",
+                                question.name(),
+                                "answer",
+                                question == FourQuestion.IS_THIS_ETHICAL ? ethical : "YES",
+                                "reason",
+                                "It was read with the steward."))
+                        .toList(),
+                "conditions",
+                conditions);
     }
 
     /** Saves the form with some of it changed, over whatever is kept, and answers the refusal, if any. */

@@ -87,6 +87,14 @@ final class AwaitedGraph {
               WHERE $rests AND $kind = 'DUL'
               CREATE (agreement)-[:LICENSES]->(project)
             }
+            CALL (project) {
+              UNWIND $votingSince AS opened
+              WITH project, opened
+              WHERE $stage = 'IN_REVIEW'
+              CREATE (act:Act {id: 'act-' + toLower(opened.kind) + '-' + $seed, kind: opened.kind,
+                               effectiveOn: date() - duration({days: opened.days}), recordedAt: datetime() - duration({days: opened.days})})
+              CREATE (act)-[:ON]->(project)
+            }
             CALL (request) {
               UNWIND $asked AS code
               MATCH (element:DataElement {id: 'element-' + toLower(code)})

@@ -31,6 +31,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -220,6 +221,9 @@ class AwaitedWorkTests {
                 WorkKind.PUBLICATION_TO_REVIEW,
                 due && !published && !has(acts, Kind.PUBLICATION_REVIEWED, own.and(ofLastResults)));
         waiting.put(WorkKind.PUBLICATION_TO_RECORD, reviewed && !published);
+        boolean toldFirst = isToldFirst(world, acts, ofThisForm);
+        waiting.put(WorkKind.SILENCE_TO_ESCALATE, stage.equals("IN_REVIEW") && toldFirst);
+        waiting.put(WorkKind.VOTING_WINDOW_TO_OPEN, stage.equals("IN_REVIEW") && !toldFirst);
         STEPS.forEach((kind, stages) -> waiting.put(kind, stages.contains(stage)));
         waiting.forEach((kind, waits) -> {
             Kind act = Arrays.stream(Kind.values())
@@ -236,6 +240,32 @@ class AwaitedWorkTests {
         findings(world, person, accepted);
     }
 
+    /** Whether another time to vote was opened already, and the head of an agency that has not said yes since then was not told. */
+    private boolean isToldFirst(AwaitedWorld world, List<Act> acts, Predicate<Act> ofThisForm) {
+        Optional<Act> opened = acts.stream()
+                .filter(act -> act.kind() == Kind.VOTING_WINDOW_OPENED)
+                .filter(ofThisForm)
+                .filter(act -> acts.stream()
+                        .filter(each -> each.kind() == Kind.FORM_CONFIRMED_COMPLETE)
+                        .noneMatch(each -> isLater(each, act)))
+                .reduce((one, other) -> isLater(other, one) ? other : one);
+        return opened.isPresent()
+                && register
+                        .providers(List.of(world.project), Viewer.SERVER)
+                        .getOrDefault(world.project, List.of())
+                        .stream()
+                        .anyMatch(agency -> acts.stream()
+                                        .filter(act -> act.kind() == Kind.VOTED && is(agency.code(), act))
+                                        .filter(ofThisForm)
+                                        .reduce((one, other) -> isLater(other, one) ? other : one)
+                                        .filter(act -> act.vote() == Act.Vote.YES)
+                                        .isEmpty()
+                                && acts.stream()
+                                        .filter(act -> act.kind() == Kind.SILENCE_ESCALATED)
+                                        .filter(act -> agency.id().equals(act.concernsId()))
+                                        .noneMatch(act -> isLater(act, opened.get())));
+    }
+
     /** Whether somebody is the author of the request, may see it and is a requester. */
     private boolean writes(AwaitedWorld world, Caller person) {
         return Objects.equals(person.id(), world.author)
@@ -244,7 +274,7 @@ class AwaitedWorkTests {
     }
 
     private boolean isAccepted(AwaitedWorld world, Kind act, String by, Caller person) {
-        return act == Kind.MATCH_FILE_ACCEPTED
+        return act == Kind.MATCH_FILE_ACCEPTED || act == Kind.SILENCE_ESCALATED
                 ? AwaitedWorld.AGENCIES.stream()
                         .anyMatch(provider -> worlds.accept(act, world.ofProvider(by, today, provider), person))
                 : worlds.accept(act, world.inProject(act, by, today), person);

@@ -7,6 +7,7 @@ import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.ballot.Ballot;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.project.ProjectStage;
@@ -86,6 +87,8 @@ final class AwaitedWorld {
             Kind.FORM_RETURNED,
             Kind.FORM_CONFIRMED_COMPLETE,
             Kind.MODIFICATION_REQUESTED,
+            Kind.VOTING_WINDOW_OPENED,
+            Kind.SILENCE_ESCALATED,
             Kind.VOIDED);
     private static final Set<Kind> BY_THE_HUB = EnumSet.of(
             Kind.MATCHING_CONFIRMED,
@@ -101,7 +104,9 @@ final class AwaitedWorld {
             Kind.FOUND_VIABLE,
             Kind.FORM_TAKEN_UP,
             Kind.FORM_RETURNED,
-            Kind.FORM_CONFIRMED_COMPLETE);
+            Kind.FORM_CONFIRMED_COMPLETE,
+            Kind.VOTING_WINDOW_OPENED,
+            Kind.SILENCE_ESCALATED);
     private static final Set<Kind> OF_INTAKE = EnumSet.range(Kind.PROPOSAL_SUBMITTED, Kind.MODIFICATION_REQUESTED);
     /** Every stage at which a project can be taken over, and more often the one at which most must be so before something waits. */
     private static final List<ProjectStage> STAGES = Stream.of(
@@ -111,6 +116,9 @@ final class AwaitedWorld {
                     Stream.generate(() -> ProjectStage.DESTRUCTION_DUE).limit(2))
             .flatMap(stages -> stages)
             .toList();
+
+    private static final ProjectActInput.BallotInput BALLOT =
+            new ProjectActInput.BallotInput(null, Ballot.inFavor(null).answers(), null);
 
     final String number;
     final AgreementId agreement;
@@ -208,7 +216,8 @@ final class AwaitedWorld {
     ProjectActInput inProject(Kind next, String by, LocalDate day) {
         return switch (next.shape()) {
             case VOTE ->
-                new ProjectActInput.CastVote(null, project.value(), by, day, null, pick(List.of(Act.Vote.values())));
+                new ProjectActInput.CastVote(
+                        null, project.value(), by, day, "Because.", pick(List.of(Act.Vote.values())), BALLOT);
             case FINDING -> new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding);
             case PARTY -> ofProvider(by, day, chance(50) ? "AWP" : "AWQ");
             default -> new ProjectActInput.InProject(null, project.value(), by, day, note(next));
@@ -302,7 +311,18 @@ final class AwaitedWorld {
         properties.put("rests", chance(70));
         properties.put("author", author);
         properties.put("bound", chance(70));
+        properties.put("votingSince", votingSince());
         return properties;
+    }
+
+    /** How many days ago each time to vote began that is over; none where none was. */
+    private List<Map<String, Object>> votingSince() {
+        if (chance(40)) {
+            return List.of();
+        }
+        Map<String, Object> first = Map.of("kind", Kind.FORM_CONFIRMED_COMPLETE.name(), "days", 130);
+        Map<String, Object> second = Map.of("kind", Kind.VOTING_WINDOW_OPENED.name(), "days", 60);
+        return chance(50) ? List.of(first) : List.of(first, second);
     }
 
     private List<Map<String, String>> parties() {

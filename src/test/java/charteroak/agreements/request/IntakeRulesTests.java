@@ -173,7 +173,7 @@ class IntakeRulesTests {
                 Set.of(),
                 Set.of(OPM.id()),
                 Paperwork.SETTLED,
-                new Intake("author", List.of(), bound, bound),
+                new Intake("author", List.of(), null, bound, bound),
                 Set.of(),
                 acts,
                 day);
