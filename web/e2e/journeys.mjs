@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { auditingJourney } from "./auditing.mjs";
 import { boardJourney } from "./board.mjs";
+import { completingJourney } from "./completing.mjs";
 import { curatingJourney } from "./curating.mjs";
 import { explorerJourney } from "./explorer.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
@@ -39,6 +40,13 @@ const JOURNEYS = [
   { name: "mistakes", way: "mouse-1280", go: mistakesJourney, needs: "licensing" },
   { name: "queueing", way: "mouse-768", go: queueingJourney, widths: [1280, 320] },
   { name: "requesting", way: "mouse-1280", go: requestingJourney, widths: [1280, 320] },
+  {
+    name: "completing",
+    way: "mouse-1280",
+    go: completingJourney,
+    needs: "requesting",
+    widths: [1280, 320],
+  },
   { name: "auditing", way: "keyboard-320", go: auditingJourney, needs: "curating", widths: [1280, 320] },
   { name: "explorer", way: "mouse-1280", go: explorerJourney },
 ];

@@ -3,7 +3,7 @@ import { logIn, logOut } from "./accounts.mjs";
 import { confirm, isOpenAndFocused, open, sectionOf, takeUp } from "./acting.mjs";
 import { Effort } from "./effort.mjs";
 import { lookAt } from "./looks.mjs";
-import { addSchedule, attest, fillInDraft, nameUser } from "./papers.mjs";
+import { addSchedule, attest, fillInDraft, nameUser, sharingClauses } from "./papers.mjs";
 import { ask } from "./server.mjs";
 
 /** A project of three agencies with wage records, whose own agreement one provider ended, and whose license is over. */
@@ -255,28 +255,7 @@ function sharingOf(lastYear) {
     lastDay: `${lastYear}-06-30`,
     under: "EMOU-2021",
     reliedOnBy: PROJECT,
-    clauses: [
-      ["Who is the authorized representative", "Office of Workforce Strategy, Research Unit"],
-      ["The date by which linked data must be destroyed", `${lastYear}-09-28`],
-      ["The rule by which small numbers are hidden", "numerator<6;denominator<20"],
-      ["The agreement describes the activity", "Section 2 describes the evaluation and why it is one."],
-      ["The agreement requires that the data be destroyed", "Section 9: destroyed once the study ends."],
-      ["The agreement sets policies", "Section 6: no further disclosure; access by name only."],
-      [
-        "The agreement lets the state end it",
-        "Section 12: either side may end it when its terms are broken.",
-      ],
-      ["The agreement describes the information", "Section 2 describes the records and their purpose."],
-      ["The agreement limits access to those who need", "Section 6: only those who need it for the work."],
-      ["The agreement states how, when", "Section 5: secure file transfer, once, delimited text."],
-      ["The agreement provides for payment", "Section 11: the recipient pays for preparing the records."],
-      ["The agreement requires safeguards", "Section 8: encrypted storage and transfer, named users."],
-      ["The agreement allows inspection", "Section 8: the Department of Labor may inspect on site."],
-      ["The recipient acknowledges the penalties", "Section 10: the penalties of section 31-254."],
-      ["The agreement requires disposal", "Section 9: disposal after use, with a certificate."],
-      ["What is published shows no employee", "Section 7: nothing published shows an employee."],
-      ["What is published shows no employer", "Section 7: nothing published shows an employer."],
-    ],
+    clauses: sharingClauses(`${lastYear}-09-28`),
   };
 }
 

@@ -76,3 +76,26 @@ export async function attest(hands, conditions, said, done) {
     done();
   }
 }
+
+/** What an agreement on education and wage records states, in words: whatever its laws ask for, and the day by which linked data is destroyed. */
+export function sharingClauses(destroyBy) {
+  return [
+    ["Who is the authorized representative", "Office of Workforce Strategy, Research Unit"],
+    ["The date by which linked data must be destroyed", destroyBy],
+    ["The rule by which small numbers are hidden", "numerator<6;denominator<20"],
+    ["The agreement describes the activity", "Section 2 describes the evaluation and why it is one."],
+    ["The agreement requires that the data be destroyed", "Section 9: destroyed once the study ends."],
+    ["The agreement sets policies", "Section 6: no further disclosure; access by name only."],
+    ["The agreement lets the state end it", "Section 12: either side may end it when its terms are broken."],
+    ["The agreement describes the information", "Section 2 describes the records and their purpose."],
+    ["The agreement limits access to those who need", "Section 6: only those who need it for the work."],
+    ["The agreement states how, when", "Section 5: secure file transfer, once, delimited text."],
+    ["The agreement provides for payment", "Section 11: the recipient pays for preparing the records."],
+    ["The agreement requires safeguards", "Section 8: encrypted storage and transfer, named users."],
+    ["The agreement allows inspection", "Section 8: the Department of Labor may inspect on site."],
+    ["The recipient acknowledges the penalties", "Section 10: the penalties of section 31-254."],
+    ["The agreement requires disposal", "Section 9: disposal after use, with a certificate."],
+    ["What is published shows no employee", "Section 7: nothing published shows an employee."],
+    ["What is published shows no employer", "Section 7: nothing published shows an employer."],
+  ];
+}

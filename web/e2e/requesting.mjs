@@ -32,7 +32,7 @@ const QUESTIONS = [
 const REASON = "The steward and counsel read the form with us.";
 const CONDITION = "The date by which linked data must be destroyed";
 
-/** The way from a plan to an approved request: what its requester writes, what the operating group and the stewards say of it, and the votes. */
+/** The way from a plan to an approved request: what its requester writes, what the operating group and the stewards say of it, and the votes. Answers its number. */
 export async function requestingJourney(hands, checks, { widths, out }) {
   const { page } = hands;
   const elements = (await ask(NAMES, { ids: Object.values(ELEMENTS) })).elements.nodes;
@@ -304,6 +304,7 @@ export async function requestingJourney(hands, checks, { widths, out }) {
         .waitFor();
     });
   });
+  return { requested: number };
 }
 
 function boardOf(code) {

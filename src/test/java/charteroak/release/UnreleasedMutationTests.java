@@ -111,6 +111,9 @@ class UnreleasedMutationTests {
         }
         graph.query(WITH_A_FORM).run();
         graph.query(RETURNED_AND_BOUND).run();
+        if (stages.equals(Set.of(ProjectStage.IN_REVIEW))) {
+            graph.query(COMPLETE_LONG_AGO).run();
+        }
     }
 
     @AfterEach
@@ -121,7 +124,7 @@ class UnreleasedMutationTests {
                         REMOVE project.author
                         WITH project
                         MATCH (made)
-                        WHERE made.id IN ['form-project-wk-1', 'act-unreleased-returned', 'agreement-unreleased', 'act-unreleased-p', 'act-unreleased-q']
+                        WHERE made.id IN ['form-project-wk-1', 'act-unreleased-returned', 'act-unreleased-complete', 'agreement-unreleased', 'act-unreleased-p', 'act-unreleased-q']
                         DETACH DELETE made
                         """).run();
     }
@@ -160,6 +163,15 @@ class UnreleasedMutationTests {
               SET act += {kind: 'SIGNED', effectiveOn: date('2020-01-01'), recordedAt: datetime('2020-01-01T00:00:00Z')}
             MERGE (act)-[:ON]->(memorandum)
             MERGE (act)-[:BY]->(agency)
+            """;
+
+    /** Lets the time to vote on the form be over. */
+    private static final String COMPLETE_LONG_AGO = """
+            MATCH (project:Project {number: 'WK-1'}), (operator:Agency {code: 'WKH'})
+            MERGE (complete:Act {id: 'act-unreleased-complete'})
+              SET complete += {kind: 'FORM_CONFIRMED_COMPLETE', effectiveOn: date('2020-02-03'), recordedAt: datetime('2020-02-03T12:00:00Z')}
+            MERGE (complete)-[:ON]->(project)
+            MERGE (complete)-[:BY]->(operator)
             """;
 
     private Inputs inputs(String document, String by) {

@@ -311,18 +311,19 @@ final class AwaitedWorld {
         properties.put("rests", chance(70));
         properties.put("author", author);
         properties.put("bound", chance(70));
-        properties.put("votingSince", votingSince());
+        properties.put("votingSince", votingSince(seed));
         return properties;
     }
 
-    /** How many days ago each time to vote began that is over; none where none was. */
-    private List<Map<String, Object>> votingSince() {
-        if (chance(40)) {
-            return List.of();
-        }
+    /** How many days ago each time to vote began that is over; none where none was, which differs from one round of the stages to the next. */
+    private static List<Map<String, Object>> votingSince(long seed) {
         Map<String, Object> first = Map.of("kind", Kind.FORM_CONFIRMED_COMPLETE.name(), "days", 130);
         Map<String, Object> second = Map.of("kind", Kind.VOTING_WINDOW_OPENED.name(), "days", 60);
-        return chance(50) ? List.of(first) : List.of(first, second);
+        return switch ((int) (seed / STAGES.size() % 3)) {
+            case 0 -> List.of(first);
+            case 1 -> List.of(first, second);
+            default -> List.of();
+        };
     }
 
     private List<Map<String, String>> parties() {

@@ -32,7 +32,7 @@ record AwaitedWorlds(
         Clock clock) {
 
     /** How many worlds are asked for. */
-    static final int MANY = Integer.getInteger("charteroak.work.worlds", 30);
+    static final int MANY = Integer.getInteger("charteroak.work.worlds", 60);
 
     private static final long FIRST = Long.getLong("charteroak.work.first", 1);
     private static final int ATTEMPTS = 12;
