@@ -44,7 +44,8 @@ export async function addSchedule(hands, { provider, elements, years, law = [] }
   if (provider) await hands.choose(page.getByLabel("Whose data it grants"), provider);
   await hands.type(page.getByRole("textbox", { name: "Or paste a list of elements" }), elements.join("\n"));
   await hands.press(page.getByRole("button", { name: "Add what the list names" }));
-  await page.getByText(`${elements.length} elements were added.`).waitFor();
+  const added = elements.length === 1 ? "1 element was added." : `${elements.length} elements were added.`;
+  await page.getByText(added).waitFor();
   await hands.tick(page.getByRole("checkbox", { name: "Evaluation", exact: true }));
   if (years) {
     await hands.type(page.getByLabel("First year (all when empty)"), years[0]);
