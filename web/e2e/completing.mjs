@@ -16,10 +16,10 @@ const PROVIDERS = {
 const USER = "Pat Planned";
 
 const USES = `query UsesOfRequest($number: String!) {
-  project(number: $number) { providers { code name } uses(first: 100) { nodes { element { id dataset { system { agency { code } } } } } } }
+  project(number: $number) { id providers { code name } uses(first: 100) { nodes { element { id dataset { system { agency { code } } } } } } }
 }`;
-const VERDICT = `query VerdictOn($number: String!, $day: Date!) {
-  coverage(project: $number, asOf: $day) { verdict }
+const VERDICT = `query VerdictOn($id: ID!, $day: Date!) {
+  coverage(project: $id, asOf: $day) { verdict }
 }`;
 
 /**
@@ -55,7 +55,7 @@ export async function completingJourney(hands, checks, { requested: number, widt
     return confirm(hands, said);
   };
   const verdictOn = async (days) => {
-    const { coverage } = await ask(VERDICT, { number, day: dayFromNow(days) });
+    const { coverage } = await ask(VERDICT, { id: project.id, day: dayFromNow(days) });
     return coverage.verdict;
   };
   /** Does an act as whoever is logged in without its form, since the page offers none, and answers why it is refused. */

@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +39,6 @@ import org.springframework.stereotype.Component;
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
 @Component
 record CircumstancesNow(Archive archive, Register register, ProceedingFacts facts, HandingIn handingIn) {
-
-    private static final Set<ProjectStage> BEFORE_THE_VOTE =
-            EnumSet.range(ProjectStage.DRAFT, ProjectStage.MODIFICATION_REQUESTED);
 
     /** The circumstances of an act in one project, given the acts before it. */
     ProjectCircumstances of(Project project, LocalDate day, List<Act> before, LocalDate today, Viewer author) {
@@ -76,8 +72,8 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                 day);
         Map<ProjectId, List<FormLack>> missing = handingIn.missing(some, author);
         Membership membership = around.values().stream()
-                        .anyMatch(
-                                there -> BEFORE_THE_VOTE.contains(there.stage().underneath()))
+                        .anyMatch(there -> ProceedingFacts.BEFORE_THE_VOTE.contains(
+                                there.stage().underneath()))
                 ? membership(day)
                 : Membership.UNASKED;
         Map<ProjectId, ProjectCircumstances> circumstances = new HashMap<>();

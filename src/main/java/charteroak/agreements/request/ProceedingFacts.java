@@ -11,6 +11,7 @@ import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** Reads what decides on acts in projects beside the projects themselves. */
 @Component
 record ProceedingFacts(SeenGraph graph) {
+
+    /** The stages at which it matters whom a memorandum binds. */
+    static final Set<ProjectStage> BEFORE_THE_VOTE =
+            EnumSet.range(ProjectStage.DRAFT, ProjectStage.MODIFICATION_REQUESTED);
 
     Optional<Agency> agency(String code) {
         return graph.unseen("agencies are public", """
@@ -118,7 +123,8 @@ record ProceedingFacts(SeenGraph graph) {
     }
 
     /**
-     * What decides on what the projects that are not over wait for, in one query: acts are only added, and nothing else changes.
+     * What decides on what the projects that are not over wait for, in one query: acts are only added, an agreement is stamped with each that is
+     * done to it, and nothing else changes. Agreements matter while they are drafted, and memoranda before the votes.
      *
      * @param hubs the Hub on the day
      */
@@ -127,12 +133,29 @@ record ProceedingFacts(SeenGraph graph) {
     Underway underway(LocalDate day, Viewer viewer) {
         return graph.by(viewer, """
                         CALL () {
+                          MATCH (memorandum:Agreement {kind: 'EMOU'})
+                          WITH coalesce(memorandum.stamp, '') AS stamp
+                          ORDER BY stamp
+                          RETURN reduce(all = '', each IN collect(stamp) | all + each) AS memoranda
+                        }
+                        CALL (memoranda) {
                           MATCH (project:Project)
                           WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
+                          WITH project, memoranda, coalesce(project.stageKept, project.stage) AS underneath
                           RETURN
                             collect(project.id) AS ids,
-                            collect(project.stage + ' ' + coalesce(project.stageKept, '') + ' ' + COUNT { (project)<-[:ON]-() } + ' '
-                              + reduce(asked = 0, each IN [(project)<-[:BECOMES]-(request) | COUNT { (request)-[:ASKS_FOR]->() }] | asked + each)) AS marks
+                            collect(project.stage + ' ' + underneath + ' ' + COUNT { (project)<-[:ON]-() } + ' '
+                              + reduce(asked = 0, each IN [(project)<-[:BECOMES]-(request) | COUNT { (request)-[:ASKS_FOR]->() }] | asked + each) + ' '
+                              + CASE
+                                  WHEN underneath = 'AGREEMENT_DRAFTING' THEN COLLECT {
+                                    MATCH (project)-[:RELIES_ON|LICENSES]-(agreement:Agreement)
+                                    WITH DISTINCT agreement
+                                    ORDER BY agreement.id
+                                    RETURN reduce(all = '', each IN collect(agreement.id + coalesce(agreement.stamp, '')) | all + each)
+                                  }[0]
+                                  WHEN underneath IN $beforeTheVote THEN memoranda
+                                  ELSE ''
+                                END) AS marks
                         }
                         RETURN ids, marks, COLLECT {
                           MATCH (hub:Agency)-[role:HOLDS_ROLE {role: 'HUB'}]->(:Programme)
@@ -142,6 +165,7 @@ record ProceedingFacts(SeenGraph graph) {
                         } AS hubs
                         """)
                 .with("day", day)
+                .with("beforeTheVote", BEFORE_THE_VOTE)
                 .one(row -> {
                     List<ProjectId> ids = row.ids("ids", ProjectId::new);
                     List<String> found = row.texts("marks");

@@ -138,6 +138,26 @@ class ProjectStagesTests {
     }
 
     @Test
+    void waitsToBeSentForSignatureAsSoonAsCounselHasAffirmed() {
+        vote("WKP", "YES");
+        vote("WKQ", "YES");
+        moves("communicateDecision", "WKH", "AGREEMENT_DRAFTING");
+        String sharing = sharing();
+        assertThat(waiting()).doesNotContain("AGREEMENTS_TO_SEND");
+        paper.done("affirmSchedule", with(on(sharing, "WKP"), "schedule", paper.scheduleOf(sharing)));
+        assertThat(waiting()).contains("AGREEMENTS_TO_SEND");
+    }
+
+    /** The kinds of work that wait in the project. */
+    private List<String> waiting() {
+        return graphQl.document("{ viewer { work(first: 100) { nodes { kind subject { id } } } } }")
+                .execute()
+                .path("viewer.work.nodes[?(@.subject.id == 'project-wk-1')].kind")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
     void isExecutedWhenTheLastTwoSignAtTheSameMoment() throws Exception {
         for (int time = 0; time < 3; time++) {
             aRequestForDataOfTwoAgencies();
