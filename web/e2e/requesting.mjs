@@ -113,12 +113,12 @@ export async function requestingJourney(hands, checks, { widths, out }) {
     await hands.press(missing.getByRole("link", { name: /no topic of the learning agenda/i }));
     const topic = page.getByLabel("Learning agenda topic");
     assert.equal(await topic.evaluate((field) => field === document.activeElement), true);
-    await hands.type(topic, "Postsecondary Success");
+    await hands.type(topic, "Higher Education");
     await missing.getByRole("link", { name: /no topic/i }).waitFor({ state: "detached" });
     await saved.waitFor();
     await page.reload();
     await topic.waitFor();
-    assert.equal(await topic.inputValue(), "Postsecondary Success");
+    assert.equal(await topic.inputValue(), "Higher Education");
   });
 
   await checks.that(

@@ -74,6 +74,14 @@ public final class Moves {
     private static final Set<ProjectStage> VOTABLE =
             but(EnumSet.range(DRAFT, COMPLETENESS_REVIEW), EnumSet.of(MODIFICATION_REQUESTED, APPROVED, REJECTED));
 
+    /** Acts on files and results, by the stage from which on there is something to do them to; a project that is closed may still publish. */
+    private static final Map<Kind, ProjectStage> FROM = new EnumMap<>(Map.of(
+            Kind.MATCHING_CONFIRMED, MATCHING,
+            Kind.OWN_LINK_DESTROYED, MATCHING,
+            Kind.CROSSWALK_RELEASED, DISCLOSURE_REVIEW,
+            Kind.PUBLICATION_REVIEWED, DATA_RELEASED,
+            Kind.PUBLISHED, DATA_RELEASED));
+
     /** What the duty to destroy, the end of a request, and what was found or done in error wait for no permission to go on. */
     private static final Set<Kind> GO_ON = EnumSet.of(
             Kind.REQUEST_WITHDRAWN,
@@ -100,7 +108,9 @@ public final class Moves {
 
     /** The stages at which acts of a kind are done; every stage for a kind that waits for none. */
     public static Set<ProjectStage> stagesOf(Kind kind) {
-        Set<ProjectStage> others = kind == Kind.VOTED ? VOTABLE : EnumSet.allOf(ProjectStage.class);
+        Set<ProjectStage> others = kind == Kind.VOTED
+                ? VOTABLE
+                : FROM.containsKey(kind) ? EnumSet.range(FROM.get(kind), CLOSED) : EnumSet.allOf(ProjectStage.class);
         return Collections.unmodifiableSet(AT.getOrDefault(kind, others));
     }
 

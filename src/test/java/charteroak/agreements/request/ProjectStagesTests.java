@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
 import charteroak.agreements.negotiation.Paperwork;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,8 +97,10 @@ class ProjectStagesTests {
         paper.done("acceptMatchFile", with(in("WKH"), "party", "WKP"));
         assertThat(paper.refused("acceptMatchFile", with(in("WKH"), "party", "WKP")))
                 .contains("already recorded");
+        assertThat(refused("confirmMatching", "WKH")).startsWith("STATE [input, project]");
         paper.done("acceptMatchFile", with(in("WKH"), "party", "WKQ"));
         assertThat(stage()).isEqualTo("MATCHING");
+        assertThat(refused("releaseCrosswalk", "WKH")).startsWith("STATE [input, project]");
         moves("confirmMatching", "WKH", "DISCLOSURE_REVIEW");
         moves("releaseCrosswalk", "WKH", "DATA_RELEASED");
         assertThat(refused("confirmReceipt", "WKP")).contains("Only the recipient, WKR");
@@ -145,12 +148,15 @@ class ProjectStagesTests {
         String sharing = sharing();
         assertThat(waiting()).doesNotContain("AGREEMENTS_TO_SEND");
         paper.done("affirmSchedule", with(on(sharing, "WKP"), "schedule", paper.scheduleOf(sharing)));
-        assertThat(waiting()).contains("AGREEMENTS_TO_SEND");
+        assertThat(waiting())
+                .as(() -> String.valueOf(paper.ask("sendForSignature", with(in("WKH"), "effectiveOn", LocalDate.now().toString())).get("userErrors")))
+                .contains("AGREEMENTS_TO_SEND");
     }
 
-    /** The kinds of work that wait in the project. */
+    /** The kind of each thing that waits to be sent in the project. */
     private List<String> waiting() {
-        return graphQl.document("{ viewer { work(first: 100) { nodes { kind subject { id } } } } }")
+        return graphQl.document(
+                        "{ viewer { work(first: 100, kinds: [AGREEMENTS_TO_SEND]) { nodes { kind subject { id } } } } }")
                 .execute()
                 .path("viewer.work.nodes[?(@.subject.id == 'project-wk-1')].kind")
                 .entityList(String.class)
