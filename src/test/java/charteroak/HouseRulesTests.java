@@ -75,6 +75,16 @@ class HouseRulesTests {
             .because("what the program does is told in the audit trail; a stage follows from acts and days");
 
     @ArchTest
+    static final ArchRule onlyTheOutboxTellsOutside = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "charteroak.ground.outbox..", "charteroak.agreements.notice..")
+            .should()
+            .callMethod(Recording.class, "tellsOutside", Supplier.class)
+            .because(
+                    "what the program does is told in the audit trail; what was told of it outside, and what waits to be, is no act");
+
+    @ArchTest
     static final ArchRule transactionsHaveOneDoor = noClasses()
             .that()
             .resideOutsideOfPackage("charteroak.ground.store..")

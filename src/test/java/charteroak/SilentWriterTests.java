@@ -2,6 +2,7 @@ package charteroak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import charteroak.ground.audit.Recording;
 import charteroak.ground.store.RetriedTransaction;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -28,6 +29,12 @@ class SilentWriterTests {
                 .isTrue();
     }
 
+    @Test
+    void theHouseNoticesWhoeverElseWritesWithoutAWordInTheTrail() {
+        assertThat(violates(HouseRulesTests.onlyTheOutboxTellsOutside, SilentTeller.class))
+                .isTrue();
+    }
+
     private static boolean violates(ArchRule rule, Class<?> writer) {
         return rule.evaluate(new ClassFileImporter().importClasses(writer)).hasViolation();
     }
@@ -37,6 +44,14 @@ class SilentWriterTests {
         @SuppressWarnings("unused")
         String write() {
             return transaction.run(() -> "written");
+        }
+    }
+
+    private record SilentTeller(Recording recording) {
+
+        @SuppressWarnings("unused")
+        String write() {
+            return recording.tellsOutside(() -> "written");
         }
     }
 

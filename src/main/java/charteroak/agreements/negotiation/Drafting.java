@@ -42,11 +42,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Drafts agreements: the document, its schedules before anyone signs, and the users a license names. */
 @Service
-record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, Mandate mandate, Clock clock) {
+record Drafting(
+        Archive archive,
+        Acts acts,
+        Recording recording,
+        Drafts drafts,
+        Mandate mandate,
+        ApplicationEventPublisher events,
+        Clock clock) {
 
     /** What a client adds to an agreement beside acts. */
     private sealed interface Addition {
@@ -152,7 +160,9 @@ record Drafting(Archive archive, Acts acts, Recording recording, Drafts drafts, 
         acts.keep(act, asked.text());
         recording.tell(
                 Actor.of(caller), act.kind().name(), id.value(), null, Map.of("act", act.told(), "draft", input));
-        return new Outcome.Done<>(WrittenAct.of(act));
+        WrittenAct drafted = WrittenAct.of(act);
+        events.publishEvent(drafted);
+        return new Outcome.Done<>(drafted);
     }
 
     private Optional<UserError> unknown(

@@ -52,6 +52,14 @@ public class Recording {
         return transaction.run(work);
     }
 
+    /**
+     * Keeps what is to be told outside and how far it has been told. It tells of what was recorded by others and is removed once it was told, so
+     * that no trail tells of it.
+     */
+    public <T> T tellsOutside(Supplier<T> work) {
+        return transaction.run(work);
+    }
+
     /** Does the work unless it was done before under the same id: then it answers with that, or why the id is taken. */
     public <T> Outcome<T> once(Fingerprint asked, Optional<Earlier<T>> before, Supplier<Outcome<T>> work) {
         return before.map(earlier -> again(asked, earlier)).orElseGet(work);
