@@ -78,7 +78,7 @@ class HouseRulesTests {
     static final ArchRule onlyTheOutboxTellsOutside = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "charteroak.ground.outbox..", "charteroak.agreements.notice..")
+                    "charteroak.ground.outbox..", "charteroak.ground.reminder..", "charteroak.agreements.notice..")
             .should()
             .callMethod(Recording.class, "tellsOutside", Supplier.class)
             .because(

@@ -54,6 +54,16 @@ public record WorkQueue(List<WorkSource> sources, Permissions permissions, Known
                 .toList();
     }
 
+    /** What waits for somebody, of the kinds asked for, what has waited longest first, among the things that both they and a viewer may see. */
+    public List<WorkItem> of(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
+        return sources.stream()
+                .filter(source -> source.kinds().stream().anyMatch(kinds::contains))
+                .flatMap(source -> source.waitingFor(caller, viewer.and(Viewer.of(caller)), kinds).stream())
+                .distinct()
+                .sorted(WorkItem.IN_ORDER)
+                .toList();
+    }
+
     private static void add(Map<String, QueueItem> queue, QueueItem item) {
         queue.merge(item.work().id(), item, QueueItem::and);
     }

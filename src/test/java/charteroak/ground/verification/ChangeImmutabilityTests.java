@@ -23,6 +23,7 @@ class ChangeImmutabilityTests {
     private static final String OUTBOX = "OutboxRecords.java";
 
     private static final String TOLD_STAGES = "ToldStages.java";
+    private static final String SENT_DIGESTS = "SentDigests.java";
 
     @Test
     void noMutationAnswersWithAChange() {
@@ -84,6 +85,7 @@ class ChangeImmutabilityTests {
                         "GraphVersion.java",
                         OUTBOX,
                         TOLD_STAGES,
+                        SENT_DIGESTS,
                         OF_ONES_OWN);
     }
 }
