@@ -92,7 +92,8 @@ public class Law {
                         """).with("id", id).one(row -> Condition.of(row.row("condition")));
     }
 
-    Map<String, List<Condition>> conditionsOf(Collection<String> basisIds) {
+    /** What legal bases require, by the public id of each basis and in the order of codes, in one query. */
+    public Map<String, List<Condition>> conditionsOf(Collection<String> basisIds) {
         return graph.unseen(PUBLIC, """
                         UNWIND $ids AS id
                         MATCH (:LegalBasis {id: id})-[:REQUIRES]->(condition:Condition)
