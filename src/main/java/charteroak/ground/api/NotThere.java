@@ -47,6 +47,7 @@ public class NotThere extends RuntimeException {
         PROJECT,
         PROTECTION_CLASS,
         RUN,
+        SIGNED_COPY,
         SOURCE_SYSTEM,
         THING
     }

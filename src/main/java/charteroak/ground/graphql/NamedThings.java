@@ -38,7 +38,7 @@ import reactor.core.publisher.Mono;
  */
 final class NamedThings extends GraphQLTypeVisitorStub {
 
-    private static final Set<String> NAMES_OF_ITSELF = Set.of("id", "number", "code", "runId");
+    private static final Set<String> NAMES_OF_ITSELF = Set.of("id", "number", "code", "runId", "sha256");
 
     private static final Set<GraphQLType> TEXTS = Set.of(Scalars.GraphQLID, Scalars.GraphQLString);
 

@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses request bodies that are too large before anything reads them. A body that does not state its length is read
- * first; the lineage intake takes larger bodies and counts them itself.
+ * first; the lineage intake and whoever receives files take larger bodies and
+ * count them themselves.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -32,7 +33,7 @@ class BoundedBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return RoutedPath.isIntake(request);
+        return RoutedPath.isIntake(request) || RoutedPath.isFile(request);
     }
 
     @Override

@@ -41,12 +41,16 @@ class TimedRequests extends OncePerRequestFilter {
             return null;
         };
         try {
-            RequestTime.within(RoutedPath.isIntake(request) ? settings.intakeTime() : settings.time(), rest);
+            RequestTime.within(takesLong(request) ? settings.intakeTime() : settings.time(), rest);
         } catch (IOException | ServletException | RuntimeException failure) {
             throw failure;
         } catch (Exception impossible) {
             throw new ServletException(impossible);
         }
+    }
+
+    private static boolean takesLong(HttpServletRequest request) {
+        return RoutedPath.isIntake(request) || RoutedPath.isFile(request);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * An act that writes, named as the mutation that does it; posting lineage alone comes over plain HTTP. Its words follow
+ * An act that writes, named as the mutation that does it; posting lineage and keeping a signed copy come over plain HTTP. Its words follow
  * "may", such as "sign an agreement". What somebody does to a plan of their own alone is told in no trail.
  */
 public enum Deed implements InWords {
@@ -86,7 +86,8 @@ public enum Deed implements InWords {
     VERIFY_AUDIT_TRAIL("AUDIT_TRAIL_VERIFIED"),
     KEEP_PLAN("PLAN_KEPT"),
     FORGET_PLAN("PLAN_FORGOTTEN"),
-    POST_LINEAGE("LINEAGE_RECEIVED");
+    POST_LINEAGE("LINEAGE_RECEIVED"),
+    KEEP_SIGNED_COPY("SIGNED_COPY_KEPT");
 
     private static final Map<String, Deed> BY_WORD = by(Deed::word);
     private static final Map<String, Deed> BY_ACTION = by(Deed::action);

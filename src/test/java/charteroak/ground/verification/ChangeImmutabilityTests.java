@@ -82,6 +82,7 @@ class ChangeImmutabilityTests {
                         "SeededLaw.java",
                         "SeededProjects.java",
                         "KeptStages.java",
+                        "SignedCopies.java",
                         "GraphVersion.java",
                         OUTBOX,
                         TOLD_STAGES,
