@@ -10,15 +10,22 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /** Says, as problem+json, why a document was not made. */
-final class NotPrinted {
+public final class NotPrinted {
 
     private NotPrinted() {}
 
-    static ResponseEntity<ProblemDetail> nothingThere(Language language) {
+    /** Says that there is no such project for whoever asks. */
+    public static ResponseEntity<ProblemDetail> nothingThere(Language language) {
         return problem(HttpStatus.NOT_FOUND, Sentence.of("print.noSuchProject").in(language), null, language);
     }
 
-    static ResponseEntity<ProblemDetail> because(Reply.Refused refused, Language language) {
+    /** Says that there is no such document for whoever asks. */
+    public static ResponseEntity<ProblemDetail> noDocument(Language language) {
+        return problem(HttpStatus.NOT_FOUND, Sentence.of("print.noSuchDocument").in(language), null, language);
+    }
+
+    /** Says why the catalog refused to answer what a document would say. */
+    public static ResponseEntity<ProblemDetail> because(Reply.Refused refused, Language language) {
         HttpStatus status = switch (refused.code()) {
             case "NOT_FOUND" -> HttpStatus.NOT_FOUND;
             case "INTERNAL_ERROR" -> HttpStatus.INTERNAL_SERVER_ERROR;

@@ -205,6 +205,8 @@ final class ProjectQuestions extends Questions {
                 Map.of("id", project.id())));
         all.add(Question.judged(
                 "coverage on paper", "/api/v1/projects/%s/coverage.pdf".formatted(project.number()), Map.of()));
+        all.add(Question.judged(
+                "packet of a project", "/api/v1/projects/%s/packet.html".formatted(project.number()), Map.of()));
         ask(
                 "coverage matrix",
                 "query($id: ID!) { coverageMatrix(project: $id) { verdict agreements { number } rows { element { id } agreements { agreementId } } } }",

@@ -1,0 +1,100 @@
+package charteroak.front.document;
+
+import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.agreement.Schedule.ElementList;
+import charteroak.agreements.clause.Term;
+import charteroak.front.document.AgreementAnswer.Asked;
+import charteroak.front.document.AgreementAnswer.Bound;
+import charteroak.front.document.AgreementAnswer.Done;
+import charteroak.front.document.AgreementAnswer.Granted;
+import charteroak.front.document.AgreementAnswer.Told;
+import charteroak.ground.sentence.Part;
+import charteroak.ground.sentence.Sentence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Says how an agreement meets a condition of law for what a schedule grants, as far as the agreement itself decides it. */
+record ConditionReading(Told agreement, StandingTerms terms, LocalDate today, Saying saying) {
+
+    String how(Asked condition, Granted granted) {
+        return saying.said(
+                switch (condition.evaluator()) {
+                    case FIELD -> stated(condition);
+                    case ATTESTED -> attested(condition, granted);
+                    case COMPUTED -> computed(condition, granted);
+                    case UNMAPPED -> Sentence.of("document.condition.unmapped");
+                });
+    }
+
+    /** The act of counsel that has the last word on a schedule, if it affirms its legal basis. */
+    Optional<Done> affirmation(Granted granted) {
+        return latest(act -> (act.kind() == Kind.AFFIRMED || act.kind() == Kind.AFFIRMATION_WITHDRAWN)
+                        && act.isAbout(granted))
+                .filter(act -> act.kind() == Kind.AFFIRMED);
+    }
+
+    private Sentence stated(Asked condition) {
+        return terms.clause(condition.code())
+                .map(text -> Sentence.of("document.condition.stated", Part.text(text)))
+                .orElseGet(() -> Sentence.of("document.condition.notStated"));
+    }
+
+    private Sentence attested(Asked condition, Granted granted) {
+        return latest(act -> (act.kind() == Kind.ATTESTED || act.kind() == Kind.ATTESTATION_WITHDRAWN)
+                        && act.isAbout(granted)
+                        && condition.code().equals(act.condition()))
+                .filter(act -> act.kind() == Kind.ATTESTED)
+                .map(act -> Sentence.of(
+                        "document.condition.attested",
+                        Part.text(act.by() == null ? "" : act.by().name()),
+                        Part.day(act.effectiveOn())))
+                .orElseGet(() -> Sentence.of("document.condition.notAttested"));
+    }
+
+    private Sentence computed(Asked condition, Granted granted) {
+        return switch (condition.code()) {
+            case "WRITTEN_AGREEMENT", "WRITTEN_DATA_EXCHANGE_AGREEMENT" ->
+                executedOn()
+                        .map(day -> Sentence.of("document.condition.executed", Part.day(day)))
+                        .orElseGet(() -> Sentence.of("document.condition.unsigned"));
+            case "DESIGNATES_AUTHORIZED_REPRESENTATIVE" ->
+                terms.clause(Term.AUTHORIZED_REPRESENTATIVE)
+                        .map(name -> Sentence.of("document.condition.named", Part.text(name)))
+                        .orElseGet(() -> Sentence.of("document.condition.notNamed"));
+            case "DESTRUCTION_DEADLINE_SET" ->
+                terms.clause(Term.DESTRUCTION_DEADLINE)
+                        .map(day -> Sentence.of("document.condition.deadline", Part.day(LocalDate.parse(day.strip()))))
+                        .orElseGet(() -> Sentence.of("document.condition.noDeadline"));
+            case "PII_ELEMENTS_LISTED", "INFORMATION_DISCLOSED_LISTED" ->
+                granted.elementList() == ElementList.LISTED
+                                && granted.datasets().isEmpty()
+                        ? Sentence.of(
+                                "document.condition.listed",
+                                Part.number(granted.elements().nodes().size()))
+                        : Sentence.of("document.condition.notListed");
+            case "PURPOSE_IN", "PURPOSES_STATED_AND_LIMITED" ->
+                Sentence.of("document.condition.purposes", Part.text(saying.purposes(granted.purposes())));
+            default -> Sentence.of("document.condition.computed");
+        };
+    }
+
+    private Optional<LocalDate> executedOn() {
+        List<Bound> parties = agreement.parties();
+        return parties.stream().anyMatch(party -> party.signedOn() == null)
+                ? Optional.empty()
+                : parties.stream()
+                        .map(party -> Objects.requireNonNull(party.signedOn()))
+                        .max(Comparator.naturalOrder());
+    }
+
+    private Optional<Done> latest(Predicate<Done> wanted) {
+        return agreement.acts().stream()
+                .filter(act -> !act.voided() && !act.effectiveOn().isAfter(today))
+                .filter(wanted)
+                .reduce((earlier, later) -> later);
+    }
+}
