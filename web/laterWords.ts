@@ -8,6 +8,7 @@ const LATER = [
   "src/features/agreement/list/",
   "src/features/agreement/negotiation/",
   "src/features/audit/",
+  "src/features/document/",
   "src/features/law/",
   "src/features/linkage/",
   "src/features/log/",

@@ -1,6 +1,12 @@
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { AgreementPage } from "../features/agreement/AgreementPage";
 import { AgreementTimeline } from "../features/timeline/agreements/AgreementTimeline";
+import { withLaterWords } from "../locales/activate";
+
+const AgreementDocuments = lazy(async () => ({
+  default: (await withLaterWords(import("../features/document/AgreementDocuments"))).AgreementDocuments,
+}));
 
 export function AgreementRoute() {
   const { number } = useParams({ from: "/agreements/$number" });
@@ -14,7 +20,14 @@ export function AgreementRoute() {
         void navigate({ to: "/agreements/$number", params: { number }, search, resetScroll: false })
       }
     >
-      {(day) => <AgreementTimeline number={number} day={day} knownAt={moment.knownAt} />}
+      {(day, kind) => (
+        <>
+          <AgreementTimeline number={number} day={day} knownAt={moment.knownAt} />
+          <Suspense>
+            <AgreementDocuments number={number} kind={kind} />
+          </Suspense>
+        </>
+      )}
     </AgreementPage>
   );
 }

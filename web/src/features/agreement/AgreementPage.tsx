@@ -1,7 +1,12 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
-import { AgreementChangesDocument, AgreementPageDocument, type AgreementPageQuery } from "../../gql/graphql";
+import {
+  AgreementChangesDocument,
+  type AgreementKind,
+  AgreementPageDocument,
+  type AgreementPageQuery,
+} from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { withLaterWords } from "../../locales/activate";
 import { ActsToCome } from "../../ui/act/ActsToCome";
@@ -35,8 +40,8 @@ type Props = {
   number: string;
   moment: Moment;
   onAsk: (moment: Moment) => void;
-  /** What other features have to say of the agreement, told the day asked about. */
-  children?: (day: string) => ReactNode;
+  /** What other features have to say of the agreement, told the day asked about and its kind. */
+  children?: (day: string, kind: AgreementKind) => ReactNode;
 };
 
 export function AgreementPage({ number, moment, onAsk, children }: Props) {
@@ -48,7 +53,7 @@ export function AgreementPage({ number, moment, onAsk, children }: Props) {
       {({ agreement, beneath }) =>
         agreement ? (
           <FoundAgreement agreement={agreement} beneath={beneath} moment={moment} onAsk={onAsk}>
-            {isAskable(moment) && children?.(agreement.inForce.asOf)}
+            {isAskable(moment) && children?.(agreement.inForce.asOf, agreement.kind)}
           </FoundAgreement>
         ) : (
           <Missing title={t`No such agreement`}>

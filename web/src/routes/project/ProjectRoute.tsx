@@ -2,11 +2,16 @@ import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import { ProjectCoverage } from "../../features/coverage/ProjectCoverage";
 import { ProjectPage } from "../../features/project/ProjectPage";
+import { withLaterWords } from "../../locales/activate";
 import { Loading } from "../../ui/answer/Loading";
 import type { ProjectView } from "./projectView";
 
 /** What draws is loaded beside what judges. */
 const Timeline = lazy(async () => ({ default: (await import("../../features/timeline/Timeline")).Timeline }));
+
+const ProjectDocuments = lazy(async () => ({
+  default: (await withLaterWords(import("../../features/document/ProjectDocuments"))).ProjectDocuments,
+}));
 
 /** Joins what a project is with whether its use of data is covered, on a day and through time. */
 export function ProjectRoute() {
@@ -23,13 +28,18 @@ export function ProjectRoute() {
   return (
     <ProjectPage number={number} moment={{ asOf: view.asOf, knownAt: view.knownAt }}>
       {(project) => (
-        <ProjectCoverage project={project} view={view} onView={onView}>
-          {(judged) => (
-            <Suspense fallback={<Loading room="section" />}>
-              <Timeline project={project} {...judged} view={view} onView={onView} />
-            </Suspense>
-          )}
-        </ProjectCoverage>
+        <>
+          <ProjectCoverage project={project} view={view} onView={onView}>
+            {(judged) => (
+              <Suspense fallback={<Loading room="section" />}>
+                <Timeline project={project} {...judged} view={view} onView={onView} />
+              </Suspense>
+            )}
+          </ProjectCoverage>
+          <Suspense>
+            <ProjectDocuments number={number} />
+          </Suspense>
+        </>
       )}
     </ProjectPage>
   );
