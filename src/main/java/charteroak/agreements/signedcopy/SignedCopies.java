@@ -26,7 +26,7 @@ record SignedCopies(SeenGraph seen, Neo4jClient graph) {
         graph.query("""
                         MATCH (agreement:Agreement {id: $agreementId})
                         CREATE (copy:SignedCopy {sha256: $sha256, bytes: $bytes, keptAt: $keptAt})-[:COPY_OF]->(agreement)
-                        """).bindAll(Bound.components(copy)).run();
+                        """).bindAll(Bound.values(Bound.components(copy))).run();
     }
 
     private static SignedCopy copy(Row row) {

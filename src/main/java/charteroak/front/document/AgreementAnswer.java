@@ -44,7 +44,7 @@ record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
               }
               mandatory: legalBasis(code: "CT-4-67aa") { code title citation conditions conditionDetails { code title evaluator } }
             }
-            """ + ElementPage.FRAGMENT;
+            """ + GrantedElements.FRAGMENT;
 
     /** The agreement as it was told. */
     record Told(
@@ -115,12 +115,12 @@ record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
             List<Purpose> purposes,
             @Nullable YearRange years,
             @Nullable NamedAgency provider,
-            List<ElementPage.InDataset> datasets,
+            List<GrantedElements.InDataset> datasets,
             List<Basis> legalBases,
             List<Footed> timeline,
-            ElementPage elements) {
+            GrantedElements elements) {
 
-        Granted with(ElementPage all) {
+        Granted with(GrantedElements all) {
             return new Granted(id, elementList, purposes, years, provider, datasets, legalBases, timeline, all);
         }
 

@@ -92,15 +92,15 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
         return agreement.with(schedules);
     }
 
-    private ElementPage whole(String schedule, ElementPage first, HttpServletRequest request) {
-        ElementPage all = first;
+    private GrantedElements whole(String schedule, GrantedElements first, HttpServletRequest request) {
+        GrantedElements all = first;
         while (all.pageInfo().hasNextPage()) {
             Map<String, Object> asked = Map.of(
                     "schedule",
                     schedule,
                     "after",
                     Objects.requireNonNull(all.pageInfo().endCursor()));
-            Optional<ElementPage> next = next(graphQl.ask(ElementPage.NEXT, asked, request, OF_DOCUMENTS));
+            Optional<GrantedElements> next = next(graphQl.ask(GrantedElements.NEXT, asked, request, OF_DOCUMENTS));
             if (next.isEmpty()) {
                 throw new IllegalStateException("a page of the elements of %s was not told".formatted(schedule));
             }
@@ -109,13 +109,13 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
         return all;
     }
 
-    private Optional<ElementPage> next(Reply reply) {
+    private Optional<GrantedElements> next(Reply reply) {
         return switch (reply) {
             case Reply.Refused refused -> Optional.empty();
             case Reply.Told told ->
-                Optional.ofNullable(json.convertValue(told.data(), ElementPage.Next.class)
+                Optional.ofNullable(json.convertValue(told.data(), GrantedElements.Next.class)
                                 .node())
-                        .map(ElementPage.Holder::elements);
+                        .map(GrantedElements.Holder::elements);
         };
     }
 }

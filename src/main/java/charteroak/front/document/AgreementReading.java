@@ -60,7 +60,7 @@ final class AgreementReading {
      * @param address where the catalog shows the same
      */
     AgreementFacts facts(DocumentKind kind, String party, String person, String address) {
-        Clauses clauses = new Clauses(agreement, terms, templates, deadline());
+        DocumentClauses clauses = new DocumentClauses(agreement, terms, templates, deadline());
         return new AgreementFacts(
                 agreement.number(),
                 agreement.title(),

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DocumentSetup {
 
     @Bean
-    static DocumentTemplates documentTemplates(DocumentSettings settings) {
+    static DocumentTemplates documentTemplates(TemplateSettings settings) {
         TemplateFolder packaged = TemplateFolder.packaged();
         return new DocumentTemplates(
                 settings.folder().isBlank() ? packaged : packaged.replacedBy(Path.of(settings.folder())),

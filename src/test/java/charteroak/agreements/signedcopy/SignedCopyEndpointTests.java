@@ -137,7 +137,7 @@ class SignedCopyEndpointTests {
     void aFileThatIsTooLargeIsRefusedWithTheLimitWhetherItSaysSoOrNot() throws Exception {
         HttpResponse<String> streamed =
                 send("SC-SIGNED", BodyPublishers.ofInputStream(() -> endless(LIMIT + 1)), KEEPER);
-        assertRefused(streamed, 413, "BODY_TOO_LARGE", "25,600 kilobytes");
+        assertRefused(streamed, 413, "BODY_TOO_LARGE", "25600 kilobytes");
     }
 
     private static void assertRefused(HttpResponse<String> answer, int status, String code, String why) {

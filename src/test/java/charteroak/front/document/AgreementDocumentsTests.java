@@ -16,6 +16,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,10 +59,10 @@ class AgreementDocumentsTests {
             assertThat(rows(said, 4).filter(row -> row.get(1).matches("[A-Z]+")))
                     .as("parties of %s", number)
                     .containsExactlyInAnyOrderElementsOf(seeded.parties(number));
-            assertThat(rows(said, 5).filter(row -> !row.getFirst().equals("Dataelement")))
+            assertThat(rows(said, 5).filter(row -> !row.getFirst().matches("(Dataelement)+")))
                     .as("elements of %s", number)
                     .containsExactlyInAnyOrderElementsOf(seeded.elements(number));
-            assertThat(rows(said, 6).filter(row -> !row.getFirst().equals("Name")))
+            assertThat(rows(said, 6).filter(row -> !row.getFirst().matches("(Name)+")))
                     .as("users of %s", number)
                     .containsExactlyInAnyOrderElementsOf(seeded.users(number));
             assertThat(rows(said, 2)).as("term of %s", number).containsAll(seeded.term(number));
@@ -76,14 +78,11 @@ class AgreementDocumentsTests {
     @Test
     void whatIsChangedOnPaperIsNoticed() throws Exception {
         String page = new String(get("DSA-2025-04/document.html").body(), StandardCharsets.UTF_8);
-        String element = "ServiceStartDate";
-        assertThat(page).contains(">%s<".formatted(element));
-        List<Said> forged = TaggedPdf.read(pdf.of(page.replace(">%s<".formatted(element), ">ServiceEndDate<")));
-        assertThat(rows(forged, 5)
-                        .filter(row -> !row.getFirst().equals("Dataelement"))
-                        .toList())
-                .isNotEmpty()
-                .isNotEqualTo(seeded.elements("DSA-2025-04"));
+        Set<List<String>> seededElements = Set.copyOf(seeded.elements("DSA-2025-04"));
+        assertThat(elements(pdf.of(page))).isEqualTo(seededElements);
+        assertThat(page).contains(">Service Start Date<");
+        assertThat(elements(pdf.of(page.replace(">Service Start Date<", ">Service Stop Date<"))))
+                .isNotEqualTo(seededElements);
     }
 
     @Test
@@ -197,6 +196,12 @@ class AgreementDocumentsTests {
                 .singleElement()
                 .asString()
                 .contains("default-src 'none'", "sandbox");
+    }
+
+    private static Set<List<String>> elements(byte[] paper) throws Exception {
+        return rows(TaggedPdf.read(paper), 5)
+                .filter(row -> !row.getFirst().matches("(Dataelement)+"))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<List<String>> rows(List<Said> said, int cells) {

@@ -1,6 +1,7 @@
 package charteroak.front.document;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyLis
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What a tagged PDF says, read by its tags as a screen reader reads it. Spaces are left out, since a line's end has none. */
+/** What a tagged PDF says, read by its tags as a screen reader reads it. Spaces are left out, since a line's end has none, and ligatures are undone. */
 final class TaggedPdf {
 
     private final Map<PDPage, Map<Integer, String>> texts = new HashMap<>();
@@ -47,7 +48,7 @@ final class TaggedPdf {
 
     /** A text as it is told here. */
     static String squeezed(String text) {
-        return text.replaceAll("[\\s\\u00a0]+", "");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 
     private static Map<Integer, String> textsOf(PDPage page) throws IOException {

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * The clauses of a document. What a rule judges is printed as the agreement states it and as nothing else; the program's wording for it
  * is a proposal, and only while somebody is yet to sign.
  */
-record Clauses(Told agreement, StandingTerms terms, DocumentTemplates templates, ClauseSubject subject) {
+record DocumentClauses(Told agreement, StandingTerms terms, DocumentTemplates templates, ClauseSubject subject) {
 
-    Clauses(Told agreement, StandingTerms terms, DocumentTemplates templates, String destroyBy) {
+    DocumentClauses(Told agreement, StandingTerms terms, DocumentTemplates templates, String destroyBy) {
         this(agreement, terms, templates, new ClauseSubject(agreement.number(), agreement.title(), destroyBy));
     }
 
@@ -64,7 +64,7 @@ record Clauses(Told agreement, StandingTerms terms, DocumentTemplates templates,
         String stated = terms.clause(code).orElse("");
         boolean open = stated.isEmpty() && !signed();
         String proposed =
-                open ? templates.clause(code, subject).map(Clauses::body).orElse("") : "";
+                open ? templates.clause(code, subject).map(DocumentClauses::body).orElse("") : "";
         return new Clause(
                 code, heading, stated, proposed, stated.isEmpty() && proposed.isEmpty(), open ? own(code) : List.of());
     }

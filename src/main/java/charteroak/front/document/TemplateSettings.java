@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param folder a folder whose files are used in place of the program's own; empty for none
  */
 @ConfigurationProperties("charteroak.documents")
-record DocumentSettings(@DefaultValue("") String folder) {}
+record TemplateSettings(@DefaultValue("") String folder) {}

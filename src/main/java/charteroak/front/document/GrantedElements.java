@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that a schedule grants, a page of them. */
-record ElementPage(Turn pageInfo, List<Listed> nodes) {
+record GrantedElements(Turn pageInfo, List<Listed> nodes) {
 
     static final String FRAGMENT = """
             fragment ElementsOfPage on DataElementConnection {
@@ -42,10 +42,10 @@ record ElementPage(Turn pageInfo, List<Listed> nodes) {
     record Next(@Nullable Holder node) {}
 
     /** The schedule asked about. */
-    record Holder(ElementPage elements) {}
+    record Holder(GrantedElements elements) {}
 
-    ElementPage and(ElementPage next) {
-        return new ElementPage(
+    GrantedElements and(GrantedElements next) {
+        return new GrantedElements(
                 next.pageInfo(),
                 Stream.concat(nodes.stream(), next.nodes().stream()).toList());
     }
