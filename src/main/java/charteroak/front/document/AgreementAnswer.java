@@ -44,7 +44,7 @@ record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
               }
               mandatory: legalBasis(code: "CT-4-67aa") { code title citation conditions conditionDetails { code title evaluator } }
             }
-            """ + GrantedElements.FRAGMENT;
+            """ + ListedElements.FRAGMENT;
 
     /** The agreement as it was told. */
     record Told(
@@ -115,12 +115,12 @@ record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
             List<Purpose> purposes,
             @Nullable YearRange years,
             @Nullable NamedAgency provider,
-            List<GrantedElements.InDataset> datasets,
+            List<ListedElements.InDataset> datasets,
             List<Basis> legalBases,
             List<Footed> timeline,
-            GrantedElements elements) {
+            ListedElements elements) {
 
-        Granted with(GrantedElements all) {
+        Granted with(ListedElements all) {
             return new Granted(id, elementList, purposes, years, provider, datasets, legalBases, timeline, all);
         }
 

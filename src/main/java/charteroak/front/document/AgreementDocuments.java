@@ -92,15 +92,15 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
         return agreement.with(schedules);
     }
 
-    private GrantedElements whole(String schedule, GrantedElements first, HttpServletRequest request) {
-        GrantedElements all = first;
+    private ListedElements whole(String schedule, ListedElements first, HttpServletRequest request) {
+        ListedElements all = first;
         while (all.pageInfo().hasNextPage()) {
             Map<String, Object> asked = Map.of(
                     "schedule",
                     schedule,
                     "after",
                     Objects.requireNonNull(all.pageInfo().endCursor()));
-            Optional<GrantedElements> next = next(graphQl.ask(GrantedElements.NEXT, asked, request, OF_DOCUMENTS));
+            Optional<ListedElements> next = next(graphQl.ask(ListedElements.NEXT, asked, request, OF_DOCUMENTS));
             if (next.isEmpty()) {
                 throw new IllegalStateException("a page of the elements of %s was not told".formatted(schedule));
             }
@@ -109,13 +109,13 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
         return all;
     }
 
-    private Optional<GrantedElements> next(Reply reply) {
+    private Optional<ListedElements> next(Reply reply) {
         return switch (reply) {
             case Reply.Refused refused -> Optional.empty();
             case Reply.Told told ->
-                Optional.ofNullable(json.convertValue(told.data(), GrantedElements.Next.class)
+                Optional.ofNullable(json.convertValue(told.data(), ListedElements.Next.class)
                                 .node())
-                        .map(GrantedElements.Holder::elements);
+                        .map(ListedElements.Holder::elements);
         };
     }
 }

@@ -90,7 +90,7 @@ record PacketAnswer(@Nullable Asked project, @Nullable Judged coverage) {
     record ForceAnswer(boolean value) {}
 
     /** Uses that the project asks for, a page of them. */
-    record UsePage(GrantedElements.Turn pageInfo, List<Wanted> nodes) {
+    record UsePage(ListedElements.Turn pageInfo, List<Wanted> nodes) {
 
         static final String FRAGMENT = """
                 fragment UsesOfPage on ElementUseConnection {
@@ -164,7 +164,7 @@ record PacketAnswer(@Nullable Asked project, @Nullable Judged coverage) {
     record JudgedUse(ElementUse.Kind use, Verdict verdict, Used element, List<Ruled> rules) {}
 
     /** An element that is used. */
-    record Used(String id, String name, GrantedElements.InDataset dataset) {}
+    record Used(String id, String name, ListedElements.InDataset dataset) {}
 
     /** What a rule says. */
     record Ruled(

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Elements that a schedule grants, a page of them. */
-record GrantedElements(Turn pageInfo, List<Listed> nodes) {
+record ListedElements(Turn pageInfo, List<Listed> nodes) {
 
     static final String FRAGMENT = """
             fragment ElementsOfPage on DataElementConnection {
@@ -42,10 +42,10 @@ record GrantedElements(Turn pageInfo, List<Listed> nodes) {
     record Next(@Nullable Holder node) {}
 
     /** The schedule asked about. */
-    record Holder(GrantedElements elements) {}
+    record Holder(ListedElements elements) {}
 
-    GrantedElements and(GrantedElements next) {
-        return new GrantedElements(
+    ListedElements and(ListedElements next) {
+        return new ListedElements(
                 next.pageInfo(),
                 Stream.concat(nodes.stream(), next.nodes().stream()).toList());
     }
