@@ -31,4 +31,10 @@ export const workKindWords: Record<WorkKind, MessageDescriptor> = {
   FORM_TO_CONFIRM: msg`Forms to review for completeness`,
   VOTING_WINDOW_TO_OPEN: msg`Votes to be given time again`,
   SILENCE_TO_ESCALATE: msg`Heads of silent agencies to tell`,
+  AGREEMENT_TO_DRAFT: msg`Agreements to draft`,
+  SCHEDULE_TO_ADD: msg`Schedules to add`,
+  NDA_TO_RECORD: msg`Non-disclosure agreements to record`,
+  RESULTS_TO_HAND_IN: msg`Results to hand in`,
+  ANALYSIS_TO_FINISH: msg`Analyses to finish`,
+  SUSPENSION_TO_LIFT: msg`Stopped work to let go on`,
 };

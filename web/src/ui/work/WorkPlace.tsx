@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { WorkPlaceFragment } from "../../gql/graphql";
 
-/** Leads to the form of an act that waits, on the page of its subject; to the form of a request where that is to be written. */
+/** Leads to the form of an act that waits, on the page of its subject; to the form of a request where that is to be written, and of an agreement that is not there yet. */
 export function WorkPlace({
   work: { kind, act, subject },
   children,
@@ -13,6 +13,13 @@ export function WorkPlace({
   if (kind === "FORM_TO_WRITE") {
     return (
       <Link className="usa-link" to="/projects/$number/form" params={{ number: subject.name }}>
+        {children}
+      </Link>
+    );
+  }
+  if (kind === "AGREEMENT_TO_DRAFT") {
+    return (
+      <Link className="usa-link" to="/agreements/new">
         {children}
       </Link>
     );

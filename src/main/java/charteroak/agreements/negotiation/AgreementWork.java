@@ -29,7 +29,9 @@ class AgreementWork implements WorkSource {
             WorkKind.AGREEMENT_TO_SIGN,
             WorkKind.AMENDMENT_TO_SIGN,
             WorkKind.SCHEDULE_TO_AFFIRM,
-            WorkKind.DESTRUCTION_TO_CERTIFY);
+            WorkKind.DESTRUCTION_TO_CERTIFY,
+            WorkKind.SCHEDULE_TO_ADD,
+            WorkKind.NDA_TO_RECORD);
 
     private final Archive archive;
     private final DueDestructions destructions;
@@ -57,8 +59,7 @@ class AgreementWork implements WorkSource {
                 caller,
                 KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
                 () -> awaited(viewer),
-                (awaited, done, asker) -> mandate.refusal(awaited.act(), awaited.matter(), done, asker)
-                        .isEmpty());
+                (awaited, done, asker) -> mandate.refusal(awaited, done, asker).isEmpty());
     }
 
     private List<AwaitedAct> awaited(Viewer viewer) {

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * An act that an agreement waits for from a party, whoever does it there.
  *
+ * @param act null where something is added, which is no act
  * @param matter the agreement as a matter of that party
- * @param part the public id of the schedule or the amendment; null where the act is done to the document itself
- * @param which what tells the part from others of its sort: the place of the schedule, or the day of the amendment; null without a part
+ * @param part the public id of the schedule, the amendment or the user; null where the act is done to the document itself
+ * @param which what tells the part from others of its sort: the place of the schedule, the day of the amendment, or the user; null without a part
  * @param project the project because of which the act is done; null where the document itself asks for it
  */
 record AwaitedAct(
         WorkKind kind,
         Agreement agreement,
-        Act act,
+        @Nullable Act act,
         Agency by,
         Matter matter,
         LocalDate since,
@@ -49,6 +50,8 @@ record AwaitedAct(
                 Sentence.of("negotiation.signTheAmendment", subject, agency, Objects.requireNonNull(which));
             case SCHEDULE_TO_AFFIRM ->
                 Sentence.of("negotiation.affirmOrDecline", subject, agency, Objects.requireNonNull(which));
+            case SCHEDULE_TO_ADD -> Sentence.of("negotiation.addSchedule", subject, agency);
+            case NDA_TO_RECORD -> Sentence.of("negotiation.recordNda", subject, agency, Objects.requireNonNull(which));
             case DESTRUCTION_TO_CERTIFY ->
                 project == null
                         ? Sentence.of("negotiation.certifyDestruction", subject, agency)

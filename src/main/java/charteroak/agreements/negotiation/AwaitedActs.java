@@ -11,11 +11,14 @@ import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.agreement.Standing;
+import charteroak.agreements.formality.AdditionFormalities;
 import charteroak.agreements.formality.Formalities;
 import charteroak.catalogue.catalog.Agency;
+import charteroak.ground.permission.Matter;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.work.WorkKind;
@@ -44,7 +47,9 @@ record AwaitedActs(
         return Stream.of(
                         awaited.signatures(),
                         awaited.signaturesOfAmendments(),
+                        awaited.additions(),
                         awaited.affirmations(),
+                        awaited.promises(),
                         awaited.certificates())
                 .flatMap(each -> each)
                 .toList();
@@ -67,6 +72,45 @@ record AwaitedActs(
                                 party,
                                 dayOf(amendment),
                                 Named.amendment(amendment))));
+    }
+
+    /** The schedules without which a draft grants nothing: each provider's of a sharing agreement, and one of a license. */
+    private Stream<AwaitedAct> additions() {
+        if (AdditionFormalities.signed(dossier).isPresent()) {
+            return Stream.empty();
+        }
+        return switch (dossier.agreement().kind()) {
+            case DSA ->
+                dossier.agencies(Party.Role.PROVIDER).stream()
+                        .filter(provider ->
+                                dossier.schedules().stream().noneMatch(each -> provider.equals(each.provider())))
+                        .map(provider -> added(provider, Matter.of(provider.code())));
+            case DUL ->
+                dossier.schedules().isEmpty()
+                        ? keepers().limit(1).map(keeper -> added(keeper, Matter.OF_NOBODY))
+                        : Stream.empty();
+            case EMOU, LETTER_OF_INTENT -> Stream.empty();
+        };
+    }
+
+    private AwaitedAct added(Agency by, Matter matter) {
+        return new AwaitedAct(
+                WorkKind.SCHEDULE_TO_ADD, dossier.agreement(), null, by, matter, born(), null, null, null);
+    }
+
+    /** The non-disclosure agreements that are missing of users whom a license names. */
+    private Stream<AwaitedAct> promises() {
+        return dossier.users().stream()
+                .flatMap(user -> keepers()
+                        .limit(1)
+                        .flatMap(keeper ->
+                                accepted(WorkKind.NDA_TO_RECORD, Kind.NDA_SIGNED, keeper, born(), Named.user(user))));
+    }
+
+    /** The parties that keep the papers of a license: the operating group or, where it is none, the Hub or the licensee. */
+    private Stream<Agency> keepers() {
+        return Stream.of(Party.Role.OPERATING_GROUP, Party.Role.HUB, Party.Role.LICENSEE)
+                .flatMap(role -> dossier.agencies(role).stream());
     }
 
     /** The affirmations of schedules on which the provider's counsel has said neither yes nor no. */
@@ -180,31 +224,41 @@ record AwaitedActs(
     private record Named(
             @Nullable ScheduleId schedule,
             @Nullable ActId amendment,
+            @Nullable String user,
             @Nullable Part which,
             @Nullable Reference project) {
 
-        static final Named DOCUMENT = new Named(null, null, null, null);
+        static final Named DOCUMENT = new Named(null, null, null, null, null);
 
         static Named project(Reference project) {
-            return new Named(null, null, null, project);
+            return new Named(null, null, null, null, project);
         }
 
         static Named schedule(Schedule schedule, Dossier dossier) {
-            return new Named(schedule.id(), null, Part.number(dossier.placeOf(schedule.id())), null);
+            return new Named(schedule.id(), null, null, Part.number(dossier.placeOf(schedule.id())), null);
         }
 
         static Named amendment(Act amendment) {
-            return new Named(null, amendment.id(), Part.day(amendment.effectiveOn()), null);
+            return new Named(null, amendment.id(), null, Part.day(amendment.effectiveOn()), null);
+        }
+
+        static Named user(LicensedUser user) {
+            return new Named(null, null, user.id(), user.named(), null);
         }
 
         @Nullable
         String part() {
+            if (user != null) {
+                return user;
+            }
             PartId named = schedule == null ? amendment : schedule;
             return named == null ? null : named.value();
         }
 
         ActEntry into(ActEntry entry) {
-            return entry.saying(Particular.SCHEDULE, schedule).saying(Particular.AMENDMENT, amendment);
+            return entry.saying(Particular.SCHEDULE, schedule)
+                    .saying(Particular.AMENDMENT, amendment)
+                    .saying(Particular.USER, user);
         }
     }
 }

@@ -77,6 +77,15 @@ record Mandate(Permissions permissions, Changes changes, Catalog catalog) {
         return permissions.refusal(act.kind().deed(), caller, party.after(earlier));
     }
 
+    /** Why a caller may not do what an agreement waits for, given what they did to it before. */
+    Optional<UserError> refusal(AwaitedAct awaited, Set<String> done, Caller caller) {
+        Act act = awaited.act();
+        return act == null
+                ? permissions.refusal(
+                        awaited.kind().deed(), caller, awaited.matter().after(done))
+                : refusal(act, awaited.matter(), done, caller);
+    }
+
     /** An agreement, as a matter of one of its parties. */
     static Matter matter(String party, Dossier dossier) {
         return Matter.of(party).as(partsOf(party, dossier));

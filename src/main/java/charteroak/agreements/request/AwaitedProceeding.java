@@ -59,6 +59,10 @@ record AwaitedProceeding(
             case MATCH_FILE_TO_ACCEPT -> Sentence.of("request.acceptMatchFile", subject, agency);
             case RECEIPT_TO_CONFIRM -> Sentence.of("request.confirmReceipt", subject, agency);
             case PROJECT_TO_CLOSE -> Sentence.of("request.closeProject", subject, agency);
+            case AGREEMENT_TO_DRAFT -> Sentence.of("request.draftAgreement", subject, agency);
+            case RESULTS_TO_HAND_IN -> Sentence.of("request.handInResults", subject, agency);
+            case ANALYSIS_TO_FINISH -> Sentence.of("request.finishAnalysis", subject, agency);
+            case SUSPENSION_TO_LIFT -> Sentence.of("request.liftSuspension", subject, agency);
             default -> throw new IllegalStateException(kind + " is not awaited in projects.");
         };
         return new WorkItem(kind, subject, null, by.code(), since, said);

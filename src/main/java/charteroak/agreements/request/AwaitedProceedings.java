@@ -154,7 +154,7 @@ record AwaitedProceedings(
         return isUnmatched ? steps(WorkKind.INPUTS_TO_DESTROY, Act.Kind.INPUTS_DESTROYED, hubs) : Stream.empty();
     }
 
-    /** What takes the project from one stage to the next, and is not the requester's own time. */
+    /** What takes the project from one stage to the next. */
     private Stream<AwaitedProceeding> steps() {
         return switch (project.stage().stage()) {
             case DRAFT, FORM_ISSUED, MODIFICATION_REQUESTED -> writing();
@@ -168,7 +168,9 @@ record AwaitedProceedings(
                 steps(WorkKind.FORM_TO_CONFIRM, Act.Kind.FORM_CONFIRMED_COMPLETE, operatingGroup);
             case APPROVED, REJECTED ->
                 steps(WorkKind.DECISION_TO_COMMUNICATE, Act.Kind.DECISION_COMMUNICATED, operatingGroup);
-            case AGREEMENT_DRAFTING -> steps(WorkKind.AGREEMENTS_TO_SEND, Act.Kind.SENT_FOR_SIGNATURE, operatingGroup);
+            case AGREEMENT_DRAFTING ->
+                Stream.concat(
+                        drafting(), steps(WorkKind.AGREEMENTS_TO_SEND, Act.Kind.SENT_FOR_SIGNATURE, operatingGroup));
             case DSA_EXECUTED -> steps(WorkKind.FILES_TO_CALL_FOR, Act.Kind.FILES_CALLED_FOR, operatingGroup);
             case FILES_IN_PREPARATION -> steps(WorkKind.MATCH_FILE_TO_ACCEPT, Act.Kind.MATCH_FILE_ACCEPTED, hubs);
             case DATA_RELEASED ->
@@ -176,9 +178,29 @@ record AwaitedProceedings(
                         WorkKind.RECEIPT_TO_CONFIRM,
                         Act.Kind.RECEIPT_CONFIRMED,
                         List.of(project.project().recipient()));
+            case ANALYSIS, REVISION_REQUIRED ->
+                steps(
+                        WorkKind.RESULTS_TO_HAND_IN,
+                        Act.Kind.OUTPUT_SUBMITTED,
+                        List.of(project.project().recipient()));
+            case PUBLISHED ->
+                steps(
+                        WorkKind.ANALYSIS_TO_FINISH,
+                        Act.Kind.ANALYSIS_FINISHED,
+                        List.of(project.project().recipient()));
+            case SUSPENDED -> steps(WorkKind.SUSPENSION_TO_LIFT, Act.Kind.SUSPENSION_LIFTED, operatingGroup);
             case DESTRUCTION_CERTIFIED -> steps(WorkKind.PROJECT_TO_CLOSE, Act.Kind.PROJECT_CLOSED, operatingGroup);
             default -> Stream.empty();
         };
+    }
+
+    /** A document that the project lacks, or one that states what a vote made a condition. Whoever drafts is asked nothing of the project. */
+    private Stream<AwaitedProceeding> drafting() {
+        return project.paperwork().isToDraft()
+                ? operatingGroup.stream()
+                        .map(agency -> new AwaitedProceeding(
+                                WorkKind.AGREEMENT_TO_DRAFT, project.project(), agency, stageSince(), null))
+                : Stream.empty();
     }
 
     /** Its author alone writes a form; whoever else would do it is not told. */

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -160,9 +161,16 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                                     of,
                                     providers.getOrDefault(id, List.of()),
                                     new CountingActs(before.getOrDefault(id, List.of()), Instant.MAX),
-                                    day)));
+                                    day),
+                            missing(of)));
         }
         return paperwork;
+    }
+
+    private static Set<AgreementKind> missing(List<Dossier> documents) {
+        Set<AgreementKind> missing = EnumSet.of(AgreementKind.DSA, AgreementKind.DUL);
+        documents.forEach(document -> missing.remove(document.agreement().kind()));
+        return missing;
     }
 
     /** The conditions of the votes that count and that none of some documents states on a day. */

@@ -1,6 +1,7 @@
 package charteroak.agreements.request;
 
 import charteroak.agreements.act.Act;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.project.Project;
@@ -58,11 +59,23 @@ public record ProjectCircumstances(
      * @param none whether it rests on no document yet
      * @param unaffirmed the agencies whose counsel has not affirmed one of their schedules
      * @param unwritten the conditions of votes that no document states
+     * @param missing the kinds of document of which it rests on none: a data sharing agreement and a license go out together
      */
-    public record Paperwork(boolean none, List<Agency> unaffirmed, List<Unwritten> unwritten) {
+    public record Paperwork(
+            boolean none, List<Agency> unaffirmed, List<Unwritten> unwritten, Set<AgreementKind> missing) {
 
         /** Of documents that are not asked about. */
         public static final Paperwork SETTLED = new Paperwork(false, List.of(), List.of());
+
+        /** Where there is a document of each kind, or none at all. */
+        public Paperwork(boolean none, List<Agency> unaffirmed, List<Unwritten> unwritten) {
+            this(none, unaffirmed, unwritten, Set.of());
+        }
+
+        /** Whether a document is to be drafted before anything goes out. */
+        boolean isToDraft() {
+            return none || !missing.isEmpty() || !unwritten.isEmpty();
+        }
     }
 
     /** A condition on which an agency said yes and that no document states. */

@@ -49,7 +49,11 @@ class ProjectWork implements WorkSource {
             WorkKind.FILES_TO_CALL_FOR,
             WorkKind.MATCH_FILE_TO_ACCEPT,
             WorkKind.RECEIPT_TO_CONFIRM,
-            WorkKind.PROJECT_TO_CLOSE);
+            WorkKind.PROJECT_TO_CLOSE,
+            WorkKind.AGREEMENT_TO_DRAFT,
+            WorkKind.RESULTS_TO_HAND_IN,
+            WorkKind.ANALYSIS_TO_FINISH,
+            WorkKind.SUSPENSION_TO_LIFT);
 
     private final ProceedingFacts facts;
     private final CircumstancesNow circumstances;

@@ -35,7 +35,13 @@ final class AwaitedGraph {
               MATCH (agency:Agency {code: code})
               WHERE $kind IN ['DSA', 'DUL']
               CREATE (agreement)-[:SCHEDULES]->(:Schedule {id: 'schedule-' + $slug + '-' + code, purposes: ['EVALUATION']})-[:OF]->(agency)
+            }
+            CALL (agreement) {
+              UNWIND $users AS name
+              CREATE (agreement)-[:NAMES]->(:LicensedUser {id: 'user-' + $slug + '-' + name, name: name, stateEmployee: true})
             };
+            MERGE (memorandum:Agreement {id: 'agreement-awm-made-under'})
+              SET memorandum += {number: 'AWM-MADE-UNDER', kind: 'EMOU', title: 'Awaited', illustrative: true};
             MATCH (agreement:Agreement {id: $agreement})
             WHERE $executed
             CALL (agreement) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.FromNoon;
 import charteroak.OwnGraphTest;
+import charteroak.agreements.negotiation.PaperDrafting;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.HeldRole;
 import charteroak.ground.api.Role;
@@ -34,7 +35,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * see it.
  */
 @OwnGraphTest
-@Import({FromNoon.class, AwaitedWorlds.class})
+@Import({FromNoon.class, AwaitedWorlds.class, PaperDrafting.class})
 class AwaitedQueueTests {
 
     private static final Caller OPERATING_GROUP =

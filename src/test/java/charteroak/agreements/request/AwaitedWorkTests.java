@@ -6,16 +6,23 @@ import charteroak.FromNoon;
 import charteroak.OwnGraphTest;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.LicensedUser;
+import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
+import charteroak.agreements.formality.ScheduleInput;
+import charteroak.agreements.negotiation.PaperDrafting;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
+import charteroak.catalogue.catalog.ElementId;
+import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Role;
 import charteroak.ground.visibility.Viewer;
@@ -29,6 +36,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +55,7 @@ import org.springframework.context.annotation.Import;
  * it before: each act is done for real and rolled back.
  */
 @OwnGraphTest
-@Import({FromNoon.class, AwaitedWorlds.class})
+@Import({FromNoon.class, AwaitedWorlds.class, PaperDrafting.class})
 class AwaitedWorkTests {
 
     /** The stages at which records have been, are or were being linked. */
@@ -71,6 +79,9 @@ class AwaitedWorkTests {
             Map.entry(WorkKind.FILES_TO_CALL_FOR, Set.of("DSA_EXECUTED")),
             Map.entry(WorkKind.MATCH_FILE_TO_ACCEPT, Set.of("FILES_IN_PREPARATION")),
             Map.entry(WorkKind.RECEIPT_TO_CONFIRM, Set.of("DATA_RELEASED")),
+            Map.entry(WorkKind.RESULTS_TO_HAND_IN, Set.of("ANALYSIS", "REVISION_REQUIRED")),
+            Map.entry(WorkKind.ANALYSIS_TO_FINISH, Set.of("PUBLISHED")),
+            Map.entry(WorkKind.SUSPENSION_TO_LIFT, Set.of("SUSPENDED")),
             Map.entry(WorkKind.PROJECT_TO_CLOSE, Set.of("DESTRUCTION_CERTIFIED")));
     /** The stages at which a form is its author's to write. */
     private static final Set<String> WRITTEN = Set.of("DRAFT", "FORM_ISSUED", "MODIFICATION_REQUESTED");
@@ -162,6 +173,8 @@ class AwaitedWorkTests {
             accepted.add(
                     line(WorkKind.SCHEDULE_TO_AFFIRM, by, world.schedule(by).value()));
         }
+        beforeAnybodySigns(world, person, by, dossier, accepted);
+        promises(world, person, by, dossier, acts, accepted);
         boolean over = Set.of(AgreementState.EXPIRED, AgreementState.TERMINATED).contains(standing.state(today));
         boolean used =
                 register.projects(List.of(world.project), Viewer.of(person)).isEmpty()
@@ -173,6 +186,68 @@ class AwaitedWorkTests {
                         new AgreementActInput.ToDocument(null, number, by, today, null),
                         person)) {
             accepted.add(line(WorkKind.DESTRUCTION_TO_CERTIFY, by, null));
+        }
+    }
+
+    /** The schedules that a draft lacks: its own for each provider of a sharing agreement, and any at all for a license. */
+    private void beforeAnybodySigns(
+            AwaitedWorld world, Caller person, String by, Dossier dossier, Set<String> accepted) {
+        boolean isLicense = world.kind == AgreementKind.DUL;
+        boolean lacks = isLicense
+                ? by.equals(keeper(dossier)) && dossier.schedules().isEmpty()
+                : isParty(by, Party.Role.PROVIDER, dossier)
+                        && dossier.schedules().stream()
+                                .noneMatch(each -> each.provider() != null
+                                        && each.provider().code().equals(by));
+        ScheduleInput schedule = new ScheduleInput(
+                isLicense ? null : by,
+                List.of(Purpose.EVALUATION),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new ElementId("element-" + by.toLowerCase(Locale.ROOT))));
+        if (lacks && worlds.acceptsSchedule(world, schedule, person)) {
+            accepted.add(line(WorkKind.SCHEDULE_TO_ADD, by, null));
+        }
+    }
+
+    private void promises(
+            AwaitedWorld world, Caller person, String by, Dossier dossier, List<Act> acts, Set<String> accepted) {
+        for (LicensedUser user : dossier.users()) {
+            boolean isPromised = acts.stream()
+                    .anyMatch(act -> act.kind() == Kind.NDA_SIGNED && user.id().equals(act.userId()));
+            if (!isPromised
+                    && by.equals(keeper(dossier))
+                    && worlds.accept(
+                            Kind.NDA_SIGNED,
+                            new AgreementActInput.OfUser(null, world.number, by, today, null, user.id()),
+                            person)) {
+                accepted.add(line(WorkKind.NDA_TO_RECORD, by, user.id()));
+            }
+        }
+    }
+
+    /** The agency that keeps the papers of a license. */
+    private static @Nullable String keeper(Dossier dossier) {
+        return Stream.of(Party.Role.OPERATING_GROUP, Party.Role.HUB, Party.Role.LICENSEE)
+                .flatMap(role -> AwaitedWorld.AGENCIES.stream().filter(code -> isParty(code, role, dossier)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isParty(String code, Party.Role role, Dossier dossier) {
+        return dossier.parties().stream()
+                .anyMatch(party -> party.role() == role && party.agency().code().equals(code));
+    }
+
+    /** The operating group drafts as long as a project rests on no sharing agreement or on no license: in a world there is one document alone. */
+    private void drafts(AwaitedWorld world, Caller person, String stage, String by, Set<String> accepted) {
+        if (by.equals(AwaitedWorld.OPERATING_GROUP)
+                && stage.equals("AGREEMENT_DRAFTING")
+                && worlds.acceptsDraft(world, by, person)) {
+            accepted.add(line(WorkKind.AGREEMENT_TO_DRAFT, by, null));
         }
     }
 
@@ -237,6 +312,7 @@ class AwaitedWorkTests {
         if (recipient && WRITTEN.contains(stage) && writes(world, person)) {
             accepted.add(line(WorkKind.FORM_TO_WRITE, by, null));
         }
+        drafts(world, person, stage, by, accepted);
         findings(world, person, accepted);
     }
 

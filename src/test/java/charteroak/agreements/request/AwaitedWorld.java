@@ -7,8 +7,11 @@ import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.Agreement;
+import charteroak.agreements.agreement.Party;
 import charteroak.agreements.ballot.Ballot;
 import charteroak.agreements.formality.AgreementActInput;
+import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.project.ProjectStage;
 import charteroak.ground.api.Caller;
@@ -52,6 +55,7 @@ final class AwaitedWorld {
             Kind.PARTY_SUSPENDED,
             Kind.TERMINATED,
             Kind.DESTRUCTION_CERTIFIED,
+            Kind.NDA_SIGNED,
             Kind.VOIDED);
     private static final List<Kind> IN_PROJECTS = List.of(
             Kind.VOTED,
@@ -123,6 +127,7 @@ final class AwaitedWorld {
     final String number;
     final AgreementId agreement;
     final ProjectId project;
+    private final String projectNumber;
     final String finding;
     final AgreementKind kind;
     final List<Caller> people;
@@ -138,6 +143,7 @@ final class AwaitedWorld {
         this.number = "AW-" + seed;
         this.agreement = AgreementId.numbered(number);
         this.project = new ProjectId("project-aw-" + seed);
+        this.projectNumber = "AWP-" + seed;
         this.finding = "finding-aw-" + seed;
         this.kind = pick(List.of(
                 AgreementKind.DSA,
@@ -183,6 +189,7 @@ final class AwaitedWorld {
                         null,
                         null,
                         chance(60) ? null : List.of(schedule(by)));
+            case USER -> new AgreementActInput.OfUser(null, number, by, day, note, user(chance(50) ? "ada" : "bea"));
             case VOIDING ->
                 before.isEmpty() || chance(50)
                         ? null
@@ -242,9 +249,35 @@ final class AwaitedWorld {
         return chance(50) ? people.getLast() : pick(people);
     }
 
+    /** A sharing agreement that somebody might draft besides, on which the project relies. */
+    DraftInput another(String by) {
+        return new DraftInput(
+                null,
+                by,
+                today,
+                null,
+                number + "-OTHER",
+                AgreementKind.DSA,
+                "Another",
+                Agreement.Scope.PER_REQUEST,
+                true,
+                null,
+                null,
+                null,
+                List.of("AWM-MADE-UNDER"),
+                null,
+                List.of(projectNumber),
+                List.of(new DraftInput.PartyInput(Party.Role.PROVIDER, "AWP")),
+                null);
+    }
+
     /** The id of the schedule of an agency, whether there is one or not. */
     ScheduleId schedule(String agency) {
         return new ScheduleId("schedule-%s-%s".formatted(agreement.slug(), agency));
+    }
+
+    private String user(String name) {
+        return "user-%s-%s".formatted(agreement.slug(), name);
     }
 
     boolean chance(int percent) {
@@ -312,6 +345,7 @@ final class AwaitedWorld {
         properties.put("author", author);
         properties.put("bound", chance(70));
         properties.put("votingSince", votingSince(seed));
+        properties.put("users", kind == AgreementKind.DUL && seed % 2 == 0 ? List.of("ada", "bea") : List.of());
         return properties;
     }
 

@@ -6,7 +6,9 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
+import charteroak.agreements.formality.ScheduleInput;
 import charteroak.agreements.negotiation.Negotiation;
+import charteroak.agreements.negotiation.PaperDrafting;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +30,7 @@ record AwaitedWorlds(
         Negotiation negotiation,
         Proceedings proceedings,
         Archive archive,
+        PaperDrafting drafting,
         Neo4jClient graph,
         PlatformTransactionManager transactions,
         Clock clock) {
@@ -85,9 +89,23 @@ record AwaitedWorlds(
 
     /** Whether an act is accepted, done for real and rolled back. */
     boolean accept(Kind kind, Object input, Caller person) {
+        return accept(() -> outcome(new AwaitedWorld.Attempt(kind, input, person)));
+    }
+
+    /** Whether a schedule is added to the agreement, done for real and rolled back. */
+    boolean acceptsSchedule(AwaitedWorld world, ScheduleInput schedule, Caller person) {
+        return accept(() -> drafting.add(world.number, schedule, person));
+    }
+
+    /** Whether another document is drafted on which the project relies, done for real and rolled back. */
+    boolean acceptsDraft(AwaitedWorld world, String by, Caller person) {
+        return accept(() -> drafting.draft(world.another(by), person));
+    }
+
+    private boolean accept(Supplier<Outcome<?>> doing) {
         return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
             status.setRollbackOnly();
-            return outcome(new AwaitedWorld.Attempt(kind, input, person)) instanceof Outcome.Done<?>;
+            return doing.get() instanceof Outcome.Done<?>;
         }));
     }
 
