@@ -86,7 +86,10 @@ export function CastVote({ number, project, agencies }: Props) {
           <ChoiceField
             field={of("vote")}
             label={<Trans>Vote</Trans>}
-            choices={VOTES.map((value) => ({ value, words: t(voteWords[value]) }))}
+            choices={VOTES.filter((value) => !asksForBallot || value !== "ABSTAIN").map((value) => ({
+              value,
+              words: t(voteWords[value]),
+            }))}
           />
           <DayField field={of("effectiveOn")} label={<Trans>The day of the vote</Trans>} />
           {asksForBallot && <BallotFields field={of("ballot")} isYes={typed.vote === "YES"} />}

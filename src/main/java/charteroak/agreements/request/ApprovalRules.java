@@ -2,7 +2,9 @@ package charteroak.agreements.request;
 
 import static charteroak.ground.api.UserError.refused;
 
+import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Vote;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.ProjectAct.DecisionCommunicated;
 import charteroak.agreements.act.ProjectAct.SilenceEscalated;
 import charteroak.agreements.act.ProjectAct.Voted;
@@ -13,6 +15,7 @@ import charteroak.agreements.project.Ballots;
 import charteroak.agreements.project.VotingWindow;
 import charteroak.agreements.request.ProjectCircumstances.Paperwork;
 import charteroak.agreements.request.ProjectCircumstances.Unwritten;
+import charteroak.agreements.stage.Moves;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.api.UserError;
@@ -117,7 +120,37 @@ record ApprovalRules(ProposedProceeding proposed) {
         boolean isVote = project.acts().stream()
                 .anyMatch(each -> each instanceof Voted && each.id().equals(voiding.voidsId()));
         return Voiding.refusal(project.acts(), voiding, proposed.named())
-                .or(() -> isVote ? afterTold().or(this::afterItsTime) : Optional.empty());
+                .or(() -> isVote ? afterTold().or(this::afterItsTime) : Optional.empty())
+                .or(() -> isMadeHere() ? ofVoidingAStep(voiding) : Optional.empty());
+    }
+
+    /** A step on which a later one rests is not undone beneath it, nor what the requester was told: no stage would follow. */
+    private Optional<UserError> ofVoidingAStep(VoidedAct voiding) {
+        List<Act> acts = proposed.counting().inEffect();
+        return acts.stream()
+                .filter(each -> each.id().equals(voiding.voidsId()))
+                .findFirst()
+                .flatMap(step -> step instanceof DecisionCommunicated
+                        ? refused(
+                                Sentence.of("request.toldStays", proposed.named(), Part.day(step.effectiveOn())),
+                                "act",
+                                Code.STATE)
+                        : underneath(step, acts));
+    }
+
+    private static Optional<UserError> underneath(Act step, List<Act> acts) {
+        return acts.stream()
+                .filter(later -> later.recordedAt().isAfter(step.recordedAt()))
+                .filter(later -> Moves.restsOn(later.kind(), step.kind()))
+                .findFirst()
+                .flatMap(later -> refused(
+                        Sentence.of("request.laterRests", later.kind().words(), Part.day(later.effectiveOn())),
+                        "act",
+                        Code.STATE));
+    }
+
+    private boolean isMadeHere() {
+        return proposed.project().intake().author() != null;
     }
 
     private Optional<UserError> afterItsTime() {
@@ -142,6 +175,9 @@ record ApprovalRules(ProposedProceeding proposed) {
         Paperwork paperwork = proposed.project().paperwork();
         if (paperwork.none()) {
             return refused(Sentence.of("request.noDocuments", proposed.named()), "project", Code.STATE);
+        }
+        if (isMadeHere() && paperwork.missing().contains(AgreementKind.DUL)) {
+            return refused(Sentence.of("request.noLicense", proposed.named()), "project", Code.STATE);
         }
         List<Reference> unaffirmed =
                 paperwork.unaffirmed().stream().map(Agency::coded).toList();

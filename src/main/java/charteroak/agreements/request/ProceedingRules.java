@@ -101,7 +101,8 @@ public final class ProceedingRules {
                     "project",
                     Code.STATE);
         }
-        Set<ProjectStage> stages = Moves.stagesOf(kind);
+        Set<ProjectStage> stages =
+                project.intake().author() == null ? Moves.stagesOf(kind) : Moves.stagesOfRequests(kind);
         if (!stages.contains(stage.stage()) && !stages.contains(stage.underneath())) {
             return refused(
                     Sentence.of(

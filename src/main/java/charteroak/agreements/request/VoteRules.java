@@ -32,7 +32,8 @@ record VoteRules(ProposedProceeding proposed, Voted vote) {
     private static final String BALLOT = "ballot";
 
     Optional<UserError> refusal() {
-        return window().flatMap(window -> late(window).or(() -> early(window)).or(this::withoutBallot))
+        return window().flatMap(window ->
+                        late(window).or(() -> early(window)).or(this::neither).or(this::withoutBallot))
                 .or(() -> Optional.ofNullable(vote.ballot()).flatMap(this::ofBallot))
                 .or(this::saidAlready);
     }
@@ -59,6 +60,13 @@ record VoteRules(ProposedProceeding proposed, Voted vote) {
                         Sentence.of("request.votedTooEarly", proposed.named(), Part.day(confirmed)),
                         "effectiveOn",
                         Code.STATE)
+                : Optional.empty();
+    }
+
+    /** An agency that says neither leaves the request open and nobody to decide on it. */
+    private Optional<UserError> neither() {
+        return vote.vote() == Vote.ABSTAIN
+                ? refused(Sentence.of("request.noAbstention", proposed.named()), "vote", Code.INVALID)
                 : Optional.empty();
     }
 

@@ -82,6 +82,26 @@ public final class Moves {
             Kind.PUBLICATION_REVIEWED, DATA_RELEASED,
             Kind.PUBLISHED, DATA_RELEASED));
 
+    /** What the program's log tells of whatever stage it gave, and what a request that was made here waits for. */
+    private static final Map<Kind, Set<ProjectStage>> MADE_HERE = new EnumMap<>(Map.ofEntries(
+            Map.entry(Kind.VOTED, EnumSet.of(IN_REVIEW)),
+            Map.entry(Kind.MATCHING_CONFIRMED, EnumSet.of(MATCHING)),
+            Map.entry(Kind.INPUTS_DESTROYED, EnumSet.range(FILES_IN_PREPARATION, DESTRUCTION_DUE)),
+            Map.entry(Kind.OWN_LINK_DESTROYED, EnumSet.of(MATCHING, DISCLOSURE_REVIEW)),
+            Map.entry(Kind.CROSSWALK_RELEASED, EnumSet.of(DISCLOSURE_REVIEW, DATA_RELEASED)),
+            Map.entry(
+                    Kind.PUBLICATION_REVIEWED,
+                    EnumSet.of(PREPUBLICATION_REVIEW, DESTRUCTION_DUE, DESTRUCTION_CERTIFIED)),
+            Map.entry(
+                    Kind.PUBLISHED,
+                    EnumSet.of(PREPUBLICATION_REVIEW, PUBLISHED, DESTRUCTION_DUE, DESTRUCTION_CERTIFIED, CLOSED))));
+
+    private static final Set<Kind> STOPS = EnumSet.of(Kind.REQUEST_SUSPENDED, Kind.SUSPENSION_LIFTED);
+
+    /** What leads on beside the acts that are done at some stages alone. */
+    private static final Set<Kind> LEADS_ON =
+            EnumSet.of(Kind.VOTED, Kind.MATCHING_CONFIRMED, Kind.CROSSWALK_RELEASED, Kind.PUBLISHED);
+
     /** What the duty to destroy, the end of a request, and what was found or done in error wait for no permission to go on. */
     private static final Set<Kind> GO_ON = EnumSet.of(
             Kind.REQUEST_WITHDRAWN,
@@ -112,6 +132,20 @@ public final class Moves {
                 ? VOTABLE
                 : FROM.containsKey(kind) ? EnumSet.range(FROM.get(kind), CLOSED) : EnumSet.allOf(ProjectStage.class);
         return Collections.unmodifiableSet(AT.getOrDefault(kind, others));
+    }
+
+    /** The stages at which acts of a kind are done in a request that was made in this catalog, whose every step is known. */
+    public static Set<ProjectStage> stagesOfRequests(Kind kind) {
+        return Collections.unmodifiableSet(MADE_HERE.getOrDefault(kind, stagesOf(kind)));
+    }
+
+    /**
+     * Whether an act of one kind that was done after one of another rests on it, in a request that was made here: whatever leads on rests on what led there. Stops
+     * lie over the stages, and what several agencies do side by side does not rest on each other.
+     */
+    public static boolean restsOn(Kind later, Kind earlier) {
+        boolean leadsOn = AT.containsKey(later) || LEADS_ON.contains(later);
+        return leadsOn && later != earlier && !STOPS.contains(later) && !STOPS.contains(earlier);
     }
 
     /** Whether acts of a kind are steps from one stage to another, so that none is done before the stage it is done at. */

@@ -7,6 +7,7 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.SubjectId.ProjectId;
@@ -237,6 +238,47 @@ class VoteRulesTests {
         assertThat(refusal("2027-02-20T09:00", sending)).contains("CSCU, DESTRUCTION_DEADLINE: 2027-12-31");
         paperwork = Paperwork.SETTLED;
         assertThat(refusal("2027-02-20T09:00", sending)).isEmpty();
+    }
+
+    @Test
+    void anAbstentionDecidesNothingWhereVotesHaveATime() {
+        ActEntry abstention = vote(Vote.ABSTAIN, CSCU, "2027-02-10", "Not for us.", ballot(NEWEST, Said.YES));
+        assertThat(refusal("2027-02-10T09:00", abstention))
+                .startsWith("[input, vote]")
+                .contains("Silence and abstention decide nothing");
+        acts.clear();
+        assertThat(refusal("2027-02-10T09:00", vote(Vote.ABSTAIN, CSCU, "2027-02-10", null, null)))
+                .as("of a request whose time is not known")
+                .isEmpty();
+    }
+
+    @Test
+    void agreementsGoOutTogetherWithALicense() {
+        paperwork = new Paperwork(false, List.of(), List.of(), Set.of(AgreementKind.DUL));
+        ActEntry sending = entry(Kind.SENT_FOR_SIGNATURE, OPM, "2027-02-20");
+        assertThat(refusal("2027-02-20T09:00", sending)).startsWith("[input, project]").contains("no license yet");
+        paperwork = new Paperwork(false, List.of(), List.of(), Set.of(AgreementKind.DSA));
+        assertThat(refusal("2027-02-20T09:00", sending))
+                .as("a standing agreement may be relied on")
+                .isEmpty();
+    }
+
+    @Test
+    void anActIsNotVoidedBeneathAnotherThatRestsOnIt() {
+        ActEntry ofTheConfirmation = voiding(0, OPM, "2027-02-10");
+        assertThat(refusal("2027-02-10T09:00", ofTheConfirmation)).isEmpty();
+        done("2027-02-10T10:00", yes(CSCU, "2027-02-10"));
+        done("2027-02-11T10:00", yes(SDE, "2027-02-11"));
+        assertThat(refusal("2027-02-12T09:00", ofTheConfirmation))
+                .startsWith("[input, act]")
+                .contains("A later act rests on this one: vote of February 10, 2027");
+        assertThat(refusal("2027-02-12T09:00", voiding(1, CSCU, "2027-02-12")))
+                .as("a vote does not rest on another")
+                .isEmpty();
+    }
+
+    private ActEntry voiding(int act, Agency by, String day) {
+        return entry(Kind.VOIDED, by, day).saying(Particular.VOIDS, acts.get(act).id());
     }
 
     private ActEntry opening(String day) {
