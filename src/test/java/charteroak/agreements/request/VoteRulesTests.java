@@ -256,7 +256,9 @@ class VoteRulesTests {
     void agreementsGoOutTogetherWithALicense() {
         paperwork = new Paperwork(false, List.of(), List.of(), Set.of(AgreementKind.DUL));
         ActEntry sending = entry(Kind.SENT_FOR_SIGNATURE, OPM, "2027-02-20");
-        assertThat(refusal("2027-02-20T09:00", sending)).startsWith("[input, project]").contains("no license yet");
+        assertThat(refusal("2027-02-20T09:00", sending))
+                .startsWith("[input, project]")
+                .contains("no license yet");
         paperwork = new Paperwork(false, List.of(), List.of(), Set.of(AgreementKind.DSA));
         assertThat(refusal("2027-02-20T09:00", sending))
                 .as("a standing agreement may be relied on")
@@ -278,7 +280,8 @@ class VoteRulesTests {
     }
 
     private ActEntry voiding(int act, Agency by, String day) {
-        return entry(Kind.VOIDED, by, day).saying(Particular.VOIDS, acts.get(act).id());
+        return entry(Kind.VOIDED, by, day)
+                .saying(Particular.VOIDS, acts.get(act).id());
     }
 
     private ActEntry opening(String day) {

@@ -183,9 +183,7 @@ record WalkSteps(WalkedProgram program, WalkPeople people, WalkInputs inputs, Pr
 
     private Outcome<?> voted(String by, Said said, Caller person) {
         return program.act(
-                Kind.VOTED,
-                inputs.vote(by, said.vote(), said.onCondition(), program.formVersion(project)),
-                person);
+                Kind.VOTED, inputs.vote(by, said.vote(), said.onCondition(), program.formVersion(project)), person);
     }
 
     /** Does what is done for one provider after the other for the first of which it is accepted. */

@@ -65,7 +65,13 @@ class WalkTests {
         }
         System.out.printf(
                 "%d walks of %d ms each, in which two did something at once %d times (both accepted %d times); they turned at %s, ended at %s and did %s%n",
-                MANY, (System.nanoTime() - begun) / MANY / NANOS_IN_A_MILLISECOND, together, bothAccepted, turned, ended, done);
+                MANY,
+                (System.nanoTime() - begun) / MANY / NANOS_IN_A_MILLISECOND,
+                together,
+                bothAccepted,
+                turned,
+                ended,
+                done);
         assertThat(failures).as("the walks that failed").isEmpty();
         assertThat(ended.keySet()).contains(ProjectStage.CLOSED);
         assertThat(seen)
