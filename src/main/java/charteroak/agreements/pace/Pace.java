@@ -1,9 +1,11 @@
 package charteroak.agreements.pace;
 
 import charteroak.catalogue.catalog.AgencyId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How long acts took in some past cases. Pure. */
 public final class Pace {
@@ -24,5 +26,25 @@ public final class Pace {
                 all.stream().filter(each -> agency.equals(each.byId())).toList();
         long over = own.stream().filter(each -> each.days() != null).count();
         return over < FEWEST_OF_AN_AGENCY ? PastDays.of(leg, null, all) : PastDays.of(leg, agency, own);
+    }
+
+    /** How long each kind of act took: by everybody's cases, and by those of each agency that has enough that are over, the slowest first. */
+    public List<PastDays> byParty() {
+        return legs.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> Stream.concat(
+                        Stream.of(PastDays.of(each.getKey(), null, each.getValue())),
+                        ofAgencies(each.getKey(), each.getValue())))
+                .toList();
+    }
+
+    private Stream<PastDays> ofAgencies(ActLeg leg, List<PastCase> all) {
+        return all.stream()
+                .flatMap(each -> Stream.ofNullable(each.byId()))
+                .distinct()
+                .map(agency -> of(leg, agency))
+                .filter(days -> days.agencyId() != null)
+                .sorted(Comparator.comparing(PastDays::median, Comparator.nullsLast(Comparator.<Integer>reverseOrder()))
+                        .thenComparing(days -> String.valueOf(days.agencyId())));
     }
 }

@@ -33,11 +33,26 @@ public class PastCases {
     /** The pace of the program as far as somebody may see it, by all that is known now. */
     public Pace seenBy(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
+        List<PastCase> legs = new ArrayList<>(votes.seenBy(viewer, today, clock.getZone()));
+        ofAgreements(viewer, today).forEach(legs::addAll);
+        return new Pace(legs);
+    }
+
+    /**
+     * Of each agreement that somebody may see and more than one party signed: the share of the time until its last signature that it would have
+     * taken had every party taken as long from the beginning as it took after the one before it.
+     */
+    public List<Double> sharesOfSigningAtOnce(Viewer viewer) {
+        return ofAgreements(viewer, LocalDate.now(clock)).stream()
+                .flatMap(legs -> SigningAtOnce.share(legs).stream())
+                .toList();
+    }
+
+    /** The cases of each agreement. */
+    private List<List<PastCase>> ofAgreements(Viewer viewer, LocalDate today) {
         Map<AgreementId, String> marks = new LinkedHashMap<>();
         archive.stamps(viewer).forEach((id, stamp) -> marks.put(id, stamp.isEmpty() ? "" : today + " " + stamp));
-        List<PastCase> legs = new ArrayList<>(votes.seenBy(viewer, today, clock.getZone()));
-        kept.of(marks, ids -> workedOut(ids, today)).forEach(legs::addAll);
-        return new Pace(legs);
+        return kept.of(marks, ids -> workedOut(ids, today));
     }
 
     private Map<AgreementId, List<PastCase>> workedOut(Collection<AgreementId> ids, LocalDate today) {

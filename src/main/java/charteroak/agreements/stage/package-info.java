@@ -12,7 +12,8 @@
             "ground.id",
             "ground.store",
             "ground.verification",
-            "ground.visibility"
+            "ground.visibility",
+            "ground.work"
         })
 package charteroak.agreements.stage;
 

@@ -24,6 +24,14 @@ final class ProjectQuestions extends Questions {
         list("projects(first: 100)", "number", Sort.PROJECT);
         list("projects(first: 100, sortedBy: TITLE, descending: true)", "number", Sort.PROJECT);
         List.of("", "filter: {decisionStatus: APPROVED}, ").forEach(this::log);
+        ask(
+                "pace of the program",
+                "{ programPace { totalCount: requests stages { backlog } } }",
+                Map.of(),
+                who -> Set.of(),
+                who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+        all.add(Question.judged(
+                "pace of parties", "{ programPace { parties { leg cases agency { code } } } }", Map.of()));
         narrowed("inForce: true");
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
@@ -213,6 +221,10 @@ final class ProjectQuestions extends Questions {
                 project.id(),
                 who -> who.sees(project) ? words(who, asked, world.from(project, "RELIES_ON")) : Set.of());
         using(asked.getFirst());
+        all.add(Question.judged(
+                "forecast",
+                "query($id: String!) { project(number: $id) { forecast { pastRequests steps { stage median } savings { median } } } }",
+                Map.of("id", project.number())));
         all.add(Question.judged(
                 "acts that would be accepted",
                 "query($id: String!) { project(number: $id) { openActs { act by { code } findingId voids { id } } } }",
