@@ -7,8 +7,10 @@ const LATER = [
   "src/features/agreement/drafting/",
   "src/features/agreement/list/",
   "src/features/agreement/negotiation/",
+  "src/features/analytics/",
   "src/features/audit/",
   "src/features/document/",
+  "src/features/forecast/",
   "src/features/law/",
   "src/features/linkage/",
   "src/features/log/",
@@ -21,6 +23,7 @@ const LATER = [
   "src/ui/impact/",
   "src/ui/narrow/",
   "src/ui/uses/",
+  "src/ui/pace/",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

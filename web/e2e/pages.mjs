@@ -41,6 +41,7 @@ export async function pagesOf(day) {
         "/projects?protectionClass=UC&inForce=yes&verdict=NOT_COVERED&asOf=2024-12-01&sort=-STARTS_ON",
       log: "/log",
       "log-received": "/log?decision=RECEIVED&year=2020",
+      analytics: "/analytics",
       agreement: `/agreements/${encodeURIComponent(agreements.nodes[0].number)}?asOf=${day}`,
       project: `/projects/${encodeURIComponent(covered.project)}?asOf=${day}`,
       matrix: "/projects/2023-07?asOf=2026-04-01&columns=agreements&rows=each&from=2023-06-01&to=2026-12-31",

@@ -121,6 +121,11 @@ const log = createRoute({
   component: lazyRouteComponent(() => withLaterWords(import("./lists/LogRoute")), "LogRoute"),
 });
 
+const analytics = createRoute({
+  ...at("/analytics"),
+  component: lazyRouteComponent(() => withLaterWords(import("./lists/AnalyticsRoute")), "AnalyticsRoute"),
+});
+
 const due = createRoute({
   ...at("/due"),
   validateSearch: dueViewOf,
@@ -200,6 +205,7 @@ const routeTree = root.addChildren([
   project,
   form,
   log,
+  analytics,
   due,
   run,
   runs,

@@ -15,6 +15,7 @@ describe("the place in the menu", () => {
     expect(placeOf("/elements/element-1")).toEqual({ section: "search", itself: false });
     expect(placeOf("/due")).toEqual({ section: "due", itself: true });
     expect(placeOf("/log")).toEqual({ section: "projects", itself: true });
+    expect(placeOf("/analytics")).toEqual({ section: "projects", itself: true });
     expect(placeOf("/law/FERPA-AE")).toEqual({ section: "law", itself: false });
     expect(placeOf("/findings")).toEqual({ section: "runs", itself: true });
   });

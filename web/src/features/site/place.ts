@@ -10,6 +10,7 @@ const PARTS: Record<string, Section> = {
   plan: "plan",
   projects: "projects",
   log: "projects",
+  analytics: "projects",
   agreements: "agreements",
   due: "due",
   law: "law",

@@ -13,7 +13,12 @@ const ProjectDocuments = lazy(async () => ({
   default: (await withLaterWords(import("../../features/document/ProjectDocuments"))).ProjectDocuments,
 }));
 
-/** Joins what a project is with whether its use of data is covered, on a day and through time. */
+/** Words and picture are loaded beside what judges. */
+const Forecast = lazy(async () => ({
+  default: (await withLaterWords(import("../../features/forecast/Forecast"))).Forecast,
+}));
+
+/** Joins what a project is with whether its use of data is covered, on a day and through time, and when it will be done. */
 export function ProjectRoute() {
   const { number } = useParams({ from: "/projects/$number" });
   const view = useSearch({ from: "/projects/$number" });
@@ -36,6 +41,9 @@ export function ProjectRoute() {
               </Suspense>
             )}
           </ProjectCoverage>
+          <Suspense fallback={<Loading room="section" />}>
+            <Forecast project={project} />
+          </Suspense>
           <Suspense>
             <ProjectDocuments number={number} />
           </Suspense>

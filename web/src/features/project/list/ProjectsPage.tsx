@@ -40,6 +40,13 @@ export function ProjectsPage({ view, onView }: Props) {
             request log
           </Link>
           .
+        </Trans>{" "}
+        <Trans>
+          How long requests take is told{" "}
+          <Link className="usa-link" to="/analytics">
+            where the time goes
+          </Link>
+          .
         </Trans>
       </p>
       <ProjectsFilter view={view} onView={(change) => onView({ ...change, after: undefined })} />

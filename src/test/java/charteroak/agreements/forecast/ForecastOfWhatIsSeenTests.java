@@ -158,7 +158,8 @@ class ForecastOfWhatIsSeenTests {
     }
 
     private static LocalDate until80(GraphQlTester.Response answer) {
-        return LocalDate.parse(
-                answer.path("project.forecast.steps[0].until80").entity(String.class).get());
+        return LocalDate.parse(answer.path("project.forecast.steps[0].until80")
+                .entity(String.class)
+                .get());
     }
 }

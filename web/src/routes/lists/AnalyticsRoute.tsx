@@ -1,0 +1,5 @@
+import { AnalyticsPage } from "../../features/analytics/AnalyticsPage";
+
+export function AnalyticsRoute() {
+  return <AnalyticsPage />;
+}
