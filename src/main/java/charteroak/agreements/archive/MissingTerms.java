@@ -52,9 +52,8 @@ public class MissingTerms {
     }
 
     private List<Condition> asked(Standing agreement) {
-        List<ScheduleId> schedules = agreement.dossier().schedules().stream()
-                .map(Schedule::id)
-                .toList();
+        List<ScheduleId> schedules =
+                agreement.dossier().schedules().stream().map(Schedule::id).toList();
         List<String> bases = Stream.concat(
                         law.basis(OF_EVERY_AGREEMENT).stream(),
                         agreements.basesOf(schedules).values().stream().flatMap(List::stream))

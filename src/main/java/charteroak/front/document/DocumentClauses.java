@@ -63,8 +63,9 @@ record DocumentClauses(Told agreement, StandingTerms terms, DocumentTemplates te
     private Clause clause(String code, String heading) {
         String stated = terms.clause(code).orElse("");
         boolean open = stated.isEmpty() && !signed();
-        String proposed =
-                open ? templates.clause(code, subject).map(DocumentClauses::body).orElse("") : "";
+        String proposed = open
+                ? templates.clause(code, subject).map(DocumentClauses::body).orElse("")
+                : "";
         return new Clause(
                 code, heading, stated, proposed, stated.isEmpty() && proposed.isEmpty(), open ? own(code) : List.of());
     }

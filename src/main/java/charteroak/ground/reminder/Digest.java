@@ -42,8 +42,7 @@ record Digest(String subject, String text) {
         Part own = Part.number(waiting.own().size());
         if (waiting.own().isEmpty()) {
             return Sentence.of(
-                    "reminder.subjectEscalated",
-                    Part.number(waiting.escalated().size()));
+                    "reminder.subjectEscalated", Part.number(waiting.escalated().size()));
         }
         return urgent ? Sentence.of("reminder.subjectUrgent", own) : Sentence.of("reminder.subject", own);
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a walk: every seat of the program is filled, by people who are apart where the program wants them to be, and others hold roles at random. */
 final class WalkPeople {
@@ -64,7 +65,7 @@ final class WalkPeople {
         return person(name, held.toArray(HeldRole[]::new));
     }
 
-    private static HeldRole[] ofEach(Role role, String body) {
+    private static HeldRole[] ofEach(Role role, @Nullable String body) {
         return AGENCIES.stream().map(agency -> new HeldRole(role, agency, body)).toArray(HeldRole[]::new);
     }
 

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDPageAdditionalActions;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,7 +129,7 @@ class PdfInspectionTests {
                 .isIn("signedCopy.locked", "signedCopy.noPdf");
     }
 
-    private String faultOf(Making making) throws IOException {
+    private @Nullable String faultOf(Making making) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
@@ -138,7 +139,7 @@ class PdfInspectionTests {
         return fault();
     }
 
-    private String fault() throws IOException {
+    private @Nullable String fault() throws IOException {
         return PdfInspection.fault(file).map(Sentence::key).orElse(null);
     }
 }

@@ -87,7 +87,10 @@ class ProjectPacketTests {
                       <-[:HAS]-(:SourceSystem)<-[:OWNS]-(agency:Agency)
                 RETURN element.name AS element, dataset.title AS dataset, agency.code AS agency
                 """, Map.of("number", number))
-                .map(row -> row(row.get("element"), row.get("dataset"), row.get("agency")))
+                .map(row -> row(
+                        SeededFacts.text(row, "element"),
+                        SeededFacts.text(row, "dataset"),
+                        SeededFacts.text(row, "agency")))
                 .toList();
     }
 
@@ -100,7 +103,9 @@ class ProjectPacketTests {
                 RETURN agency.name AS agency, act.vote AS vote, toString(act.effectiveOn) AS day
                 """, Map.of("number", number))
                 .map(row -> row(
-                        row.get("agency"), row.get("vote"), DAY.format(LocalDate.parse((String) row.get("day")))))
+                        SeededFacts.text(row, "agency"),
+                        SeededFacts.text(row, "vote"),
+                        DAY.format(LocalDate.parse((String) row.get("day")))))
                 .toList();
     }
 

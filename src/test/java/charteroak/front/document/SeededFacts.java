@@ -69,14 +69,14 @@ record SeededFacts(Neo4jClient graph, Archive archive, Clock clock) {
                           element.yearsFrom AS first, element.yearsTo AS last, coalesce(element.rawYears, '') AS raw
                         """, Map.of("schedule", schedule.id().toString())))
                 .map(row -> row(
-                        (String) row.get("element"),
-                        (String) row.get("dataset"),
-                        (String) row.get("agency"),
+                        text(row, "element"),
+                        text(row, "dataset"),
+                        text(row, "agency"),
                         years(row.get("from"), row.get("to"), "all years"),
                         years(
                                 row.get("first"),
                                 row.get("last"),
-                                row.get("raw").equals("") ? "not stated" : (String) row.get("raw"))))
+                                text(row, "raw").isEmpty() ? "not stated" : text(row, "raw"))))
                 .toList();
     }
 
@@ -95,9 +95,9 @@ record SeededFacts(Neo4jClient graph, Archive archive, Clock clock) {
                 """, Map.of("number", number))
                 .map(row -> (Map<?, ?>) row.get("user"))
                 .map(user -> row(
-                        (String) user.get("name"),
-                        (String) user.get("organisation"),
-                        user.get("stateEmployee").equals(true) ? "yes" : "no",
+                        text(user, "name"),
+                        text(user, "organisation"),
+                        text(user, "stateEmployee").equals("true") ? "yes" : "no",
                         day(user.get("nda"), "not yet"),
                         day(user.get("acknowledged"), "not yet"),
                         day(user.get("access"), "none")))
@@ -195,5 +195,9 @@ record SeededFacts(Neo4jClient graph, Archive archive, Clock clock) {
                         .max(String::compareTo)
                         .map(day -> DAY.format(LocalDate.parse(day)))
                         .orElse(none);
+    }
+
+    static String text(Map<?, ?> row, String name) {
+        return String.valueOf(row.get(name));
     }
 }

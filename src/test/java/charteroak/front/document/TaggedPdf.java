@@ -75,7 +75,9 @@ final class TaggedPdf {
     /** The extractor takes the name of a list of properties for the tag, so the id is looked up where the page has such lists. */
     private static int idOf(PDMarkedContent content, PDPage page) {
         PDPropertyList properties = page.getResources().getProperties(COSName.getPDFName(content.getTag()));
-        return properties == null ? content.getMCID() : properties.getCOSObject().getInt(COSName.MCID);
+        return properties == null
+                ? content.getMCID()
+                : properties.getCOSObject().getInt(COSName.MCID);
     }
 
     private void read(PDStructureNode node) {
