@@ -6,6 +6,7 @@ import charteroak.agreements.act.Act.Vote;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.formality.ActInput;
+import charteroak.agreements.formality.DraftInput;
 import charteroak.agreements.formality.ProjectActInput;
 import charteroak.agreements.request.WalkedProgram.Told;
 import charteroak.catalogue.catalog.AgencyId;
@@ -57,6 +58,12 @@ record WalkSteps(WalkedProgram program, WalkPeople people, WalkInputs inputs, Pr
         WorkItem item = told.item();
         Caller person = told.person();
         Said said = inFavor ? new Said(Vote.YES, false) : said();
+        if (item.kind() == WorkKind.AGREEMENT_TO_DRAFT) {
+            DraftInput draft = inputs.draft(program.number(project), program.documents(project));
+            return new Attempt(
+                    "%s by %s".formatted(item.kind(), person.name()),
+                    () -> program.drafting().draft(draft, person));
+        }
         return new Attempt(
                 "%s by %s for %s".formatted(item.kind(), person.name(), item.agencyCode()),
                 () -> done(item, person, said));
@@ -65,10 +72,6 @@ record WalkSteps(WalkedProgram program, WalkPeople people, WalkInputs inputs, Pr
     private Outcome<?> done(WorkItem item, Caller person, Said said) {
         return switch (item.kind()) {
             case FORM_TO_WRITE -> program.writing().save(project, "A walk", elements(), person);
-            case AGREEMENT_TO_DRAFT -> {
-                List<Dossier> documents = program.documents(project);
-                yield program.drafting().draft(inputs.draft(program.number(project), documents), person);
-            }
             case SCHEDULE_TO_ADD -> {
                 Dossier document = document(item);
                 yield program.drafting()
