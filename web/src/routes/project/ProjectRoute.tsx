@@ -7,7 +7,9 @@ import { Loading } from "../../ui/answer/Loading";
 import type { ProjectView } from "./projectView";
 
 /** What draws is loaded beside what judges. */
-const Timeline = lazy(async () => ({ default: (await import("../../features/timeline/Timeline")).Timeline }));
+const Timeline = lazy(async () => ({
+  default: (await withLaterWords(import("../../features/timeline/Timeline"))).Timeline,
+}));
 
 const ProjectDocuments = lazy(async () => ({
   default: (await withLaterWords(import("../../features/document/ProjectDocuments"))).ProjectDocuments,

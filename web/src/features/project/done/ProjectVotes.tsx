@@ -1,11 +1,17 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense } from "react";
 import type { ProjectVotesFragment } from "../../../gql/graphql";
+import { withLaterWords } from "../../../locales/activate";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { dayInWords } from "../../../words/dates";
 import { voteWords } from "../../../words/votes";
-import { Ballots } from "./Ballots";
 import { standingVotes } from "./standingVotes";
-import { TimeToVote } from "./TimeToVote";
+
+/** What was said with votes is loaded with its words. */
+const TimeToVote = lazy(async () => ({
+  default: (await withLaterWords(import("../ballot/TimeToVote"))).TimeToVote,
+}));
+const Ballots = lazy(async () => ({ default: (await withLaterWords(import("../ballot/Ballots"))).Ballots }));
 
 /** How each agency whose data is asked for voted, and which has not. */
 export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
@@ -17,7 +23,11 @@ export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
       <h2 id="votes">
         <Trans>Votes</Trans>
       </h2>
-      <TimeToVote project={project} />
+      {project.votingWindow && (
+        <Suspense>
+          <TimeToVote project={project} />
+        </Suspense>
+      )}
       {nobody && project.stage !== "IN_REVIEW" ? (
         <p className="co-quiet">
           <Trans>No vote is recorded here.</Trans>
@@ -54,7 +64,11 @@ export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
           </table>
         </ScrollRegion>
       )}
-      <Ballots project={project} />
+      {votes.some(({ vote }) => vote?.ballot) && (
+        <Suspense>
+          <Ballots project={project} />
+        </Suspense>
+      )}
     </section>
   );
 }

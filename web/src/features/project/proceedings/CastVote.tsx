@@ -12,9 +12,10 @@ import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
 import { ActImpact } from "../../../ui/impact/ActImpact";
 import { dayInWords, today } from "../../../words/dates";
-import { answerWords, conditionWords, questionWords, voteWords } from "../../../words/votes";
+import { voteWords } from "../../../words/votes";
+import { BallotFields, emptyBallot } from "../ballot/BallotFields";
+import { answerWords, conditionWords, questionWords } from "../ballot/ballotWords";
 import { standingVotes } from "../done/standingVotes";
-import { BallotFields, emptyBallot } from "./BallotFields";
 import { LONGEST_NOTE } from "./PlainAct";
 
 type Props = {

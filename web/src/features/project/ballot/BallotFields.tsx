@@ -10,7 +10,7 @@ import { at, ClauseFields } from "../../../ui/act/field/ClauseFields";
 import { type Field, part, useCheck } from "../../../ui/act/field/Field";
 import { FieldSet } from "../../../ui/act/field/FieldGroup";
 import { TextField } from "../../../ui/act/field/TextField";
-import { answerWords, conditionWords, questionWords } from "../../../words/votes";
+import { answerWords, conditionWords, questionWords } from "./ballotWords";
 
 const LONGEST_REASON = 4000;
 const QUESTIONS = Object.keys(questionWords) as FourQuestion[];

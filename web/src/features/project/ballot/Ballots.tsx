@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ProjectVotesFragment } from "../../../gql/graphql";
 import { dayInWords } from "../../../words/dates";
-import { answerWords, conditionWords } from "../../../words/votes";
-import { standingVotes } from "./standingVotes";
+import { standingVotes } from "../done/standingVotes";
+import { answerWords, conditionWords } from "./ballotWords";
 
 type Ballot = NonNullable<ProjectVotesFragment["acts"][number]["ballot"]>;
 
