@@ -119,8 +119,9 @@ class WebhookDelivery implements SmartLifecycle {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 begun = begun || begin();
-                webhooks.all().forEach(webhook -> handOut(webhook, workers, sender));
-                sleep();
+                Instant looked = clock.instant();
+                webhooks.all().forEach(webhook -> handOut(webhook, looked, workers, sender));
+                sleepUntilDueAfter(looked);
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failure) {
@@ -151,11 +152,11 @@ class WebhookDelivery implements SmartLifecycle {
         return true;
     }
 
-    private void handOut(Webhook webhook, ExecutorService workers, WebhookSender sender) {
+    private void handOut(Webhook webhook, Instant now, ExecutorService workers, WebhookSender sender) {
         List<String> queues = List.copyOf(busy.keySet());
         long mine = busy.values().stream().filter(webhook.name()::equals).count();
         if (mine < AT_ONCE) {
-            for (Due due : records.due(webhook.name(), queues, clock.instant(), AT_ONCE - (int) mine)) {
+            for (Due due : records.due(webhook.name(), queues, now, AT_ONCE - (int) mine)) {
                 busy.put(due.queue(), webhook.name());
                 workers.execute(() -> deliver(webhook, due, sender));
             }
@@ -227,10 +228,11 @@ class WebhookDelivery implements SmartLifecycle {
         }
     }
 
-    private void sleep() throws InterruptedException {
+    /** What fell due since it looked is not slept over. */
+    private void sleepUntilDueAfter(Instant looked) throws InterruptedException {
         Instant now = clock.instant();
-        Duration wait = records.nextDue(webhooks.names(), now)
-                .map(next -> Duration.between(now, next))
+        Duration wait = records.nextDue(webhooks.names(), looked)
+                .map(next -> next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO)
                 .filter(next -> next.compareTo(LONGEST_SLEEP) < 0)
                 .orElse(LONGEST_SLEEP);
         if (woken.tryAcquire(wait.toMillis() + 1, TimeUnit.MILLISECONDS)) {
