@@ -9,6 +9,7 @@ const LATER = [
   "src/features/agreement/negotiation/",
   "src/features/analytics/",
   "src/features/audit/",
+  "src/features/board/",
   "src/features/document/",
   "src/features/forecast/",
   "src/features/law/",

@@ -164,7 +164,7 @@ const legalBasis = createRoute({
 const boards = createRoute({
   ...at("/boards"),
   validateSearch: boardsViewOf,
-  component: lazyRouteComponent(() => import("./BoardsRoute"), "BoardsRoute"),
+  component: lazyRouteComponent(() => withLaterWords(import("./BoardsRoute")), "BoardsRoute"),
 });
 
 const queue = createRoute({

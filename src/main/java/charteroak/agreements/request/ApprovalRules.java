@@ -176,22 +176,31 @@ record ApprovalRules(ProposedProceeding proposed) {
         if (paperwork.none()) {
             return refused(Sentence.of("request.noDocuments", proposed.named()), "project", Code.STATE);
         }
-        if (isMadeHere() && paperwork.missing().contains(AgreementKind.DUL)) {
-            return refused(Sentence.of("request.noLicense", proposed.named()), "project", Code.STATE);
-        }
         List<Reference> unaffirmed =
                 paperwork.unaffirmed().stream().map(Agency::coded).toList();
         if (!unaffirmed.isEmpty()) {
             return refused(
                     Sentence.of("request.unaffirmed", proposed.named(), Series.and(unaffirmed)), "project", Code.STATE);
         }
-        return paperwork.unwritten().isEmpty()
+        if (!paperwork.unwritten().isEmpty()) {
+            return refused(
+                    Sentence.of(
+                            "request.conditionsUnwritten",
+                            proposed.named(),
+                            Series.and(paperwork.unwritten(), Unwritten::inWords)),
+                    "project",
+                    Code.STATE);
+        }
+        if (isMadeHere() && paperwork.missing().contains(AgreementKind.DUL)) {
+            return refused(Sentence.of("request.noLicense", proposed.named()), "project", Code.STATE);
+        }
+        return paperwork.unstated().isEmpty()
                 ? Optional.empty()
                 : refused(
                         Sentence.of(
-                                "request.conditionsUnwritten",
+                                "request.termsUnstated",
                                 proposed.named(),
-                                Series.and(paperwork.unwritten(), Unwritten::inWords)),
+                                Series.and(paperwork.unstated(), condition -> Part.text(condition.title()))),
                         "project",
                         Code.STATE);
     }

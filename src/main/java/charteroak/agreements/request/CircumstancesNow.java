@@ -10,6 +10,7 @@ import charteroak.agreements.agreement.Dossier;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
+import charteroak.agreements.archive.MissingTerms;
 import charteroak.agreements.clause.Term;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.form.HandingIn;
@@ -39,7 +40,8 @@ import org.springframework.stereotype.Component;
 
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
 @Component
-record CircumstancesNow(Archive archive, Register register, ProceedingFacts facts, HandingIn handingIn) {
+record CircumstancesNow(
+        Archive archive, MissingTerms missingTerms, Register register, ProceedingFacts facts, HandingIn handingIn) {
 
     /** The circumstances of an act in one project, given the acts before it. */
     ProjectCircumstances of(Project project, LocalDate day, List<Act> before, LocalDate today, Viewer author) {
@@ -162,6 +164,7 @@ record CircumstancesNow(Archive archive, Register register, ProceedingFacts fact
                                     providers.getOrDefault(id, List.of()),
                                     new CountingActs(before.getOrDefault(id, List.of()), Instant.MAX),
                                     day),
+                            missingTerms.of(documents.getOrDefault(id, List.of()), day),
                             missing(of)));
         }
         return paperwork;

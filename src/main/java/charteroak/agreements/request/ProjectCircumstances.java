@@ -8,6 +8,7 @@ import charteroak.agreements.project.Project;
 import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.law.Condition;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
@@ -59,17 +60,22 @@ public record ProjectCircumstances(
      * @param none whether it rests on no document yet
      * @param unaffirmed the agencies whose counsel has not affirmed one of their schedules
      * @param unwritten the conditions of votes that no document states
+     * @param unstated what the law asks of the sharing agreements themselves and they do not state
      * @param missing the kinds of document of which it rests on none: a data sharing agreement and a license go out together
      */
     public record Paperwork(
-            boolean none, List<Agency> unaffirmed, List<Unwritten> unwritten, Set<AgreementKind> missing) {
+            boolean none,
+            List<Agency> unaffirmed,
+            List<Unwritten> unwritten,
+            List<Condition> unstated,
+            Set<AgreementKind> missing) {
 
         /** Of documents that are not asked about. */
         public static final Paperwork SETTLED = new Paperwork(false, List.of(), List.of());
 
         /** Where there is a document of each kind, or none at all. */
         public Paperwork(boolean none, List<Agency> unaffirmed, List<Unwritten> unwritten) {
-            this(none, unaffirmed, unwritten, Set.of());
+            this(none, unaffirmed, unwritten, List.of(), Set.of());
         }
 
         /** Whether a document is to be drafted before anything goes out. */

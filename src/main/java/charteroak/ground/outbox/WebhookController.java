@@ -4,7 +4,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.api.Role;
 import graphql.GraphQLContext;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
@@ -13,8 +13,9 @@ import org.springframework.stereotype.Controller;
 record WebhookController(Webhooks webhooks, OutboxRecords records) {
 
     @QueryMapping(name = "webhooks")
-    Optional<List<WebhookStanding>> whereWebhooksStand(GraphQLContext context) {
-        return mayKnow(Caller.of(context)) ? Optional.of(records.standings(webhooks.names())) : Optional.empty();
+    @Nullable
+    List<WebhookStanding> whereWebhooksStand(GraphQLContext context) {
+        return mayKnow(Caller.of(context)) ? records.standings(webhooks.names()) : null;
     }
 
     private static boolean mayKnow(Caller caller) {

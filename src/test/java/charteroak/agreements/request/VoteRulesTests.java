@@ -24,6 +24,7 @@ import charteroak.agreements.request.ProjectCircumstances.Unwritten;
 import charteroak.agreements.stage.StageNow;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.law.Condition;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.UserError;
 import charteroak.ground.visibility.Readers;
@@ -253,13 +254,23 @@ class VoteRulesTests {
     }
 
     @Test
+    void agreementsGoOutOnceTheyStateWhatTheLawAsksOfThem() {
+        Condition asked = new Condition(
+                "condition-copies", "NO_COPY", "The agreement forbids copies", Condition.Evaluator.FIELD, null);
+        paperwork = new Paperwork(false, List.of(), List.of(), List.of(asked), Set.of());
+        assertThat(refusal("2027-02-20T09:00", entry(Kind.SENT_FOR_SIGNATURE, OPM, "2027-02-20")))
+                .startsWith("[input, project]")
+                .contains("The agreement forbids copies");
+    }
+
+    @Test
     void agreementsGoOutTogetherWithALicense() {
-        paperwork = new Paperwork(false, List.of(), List.of(), Set.of(AgreementKind.DUL));
+        paperwork = new Paperwork(false, List.of(), List.of(), List.of(), Set.of(AgreementKind.DUL));
         ActEntry sending = entry(Kind.SENT_FOR_SIGNATURE, OPM, "2027-02-20");
         assertThat(refusal("2027-02-20T09:00", sending))
                 .startsWith("[input, project]")
                 .contains("no license yet");
-        paperwork = new Paperwork(false, List.of(), List.of(), Set.of(AgreementKind.DSA));
+        paperwork = new Paperwork(false, List.of(), List.of(), List.of(), Set.of(AgreementKind.DSA));
         assertThat(refusal("2027-02-20T09:00", sending))
                 .as("a standing agreement may be relied on")
                 .isEmpty();
