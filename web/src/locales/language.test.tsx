@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { SearchPageDocument } from "../gql/graphql";
 import { FakeCatalogue } from "../testing/fakeCatalogue";
 import { openAt } from "../testing/openAt";
@@ -11,6 +11,10 @@ import { activate } from "./activate";
 import { keep, preferredLanguage } from "./language";
 
 beforeEach(() => localStorage.clear());
+afterAll(async () => {
+  localStorage.clear();
+  await activate("en");
+});
 
 describe("the language of the pages", () => {
   it("is the one chosen before, else the first that the browser prefers and the pages are written in", () => {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { ProjectVotesFragment } from "../../../gql/graphql";
 import { dayInWords } from "../../../words/dates";
-import { standingVotes } from "../done/standingVotes";
 import { answerWords, conditionWords } from "./ballotWords";
+import { standingVotes } from "./standingVotes";
 
 type Ballot = NonNullable<ProjectVotesFragment["acts"][number]["ballot"]>;
 

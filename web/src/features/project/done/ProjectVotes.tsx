@@ -5,7 +5,7 @@ import { withLaterWords } from "../../../locales/activate";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
 import { dayInWords } from "../../../words/dates";
 import { voteWords } from "../../../words/votes";
-import { standingVotes } from "./standingVotes";
+import { standingVotes } from "../ballot/standingVotes";
 
 /** What was said with votes is loaded with its words. */
 const TimeToVote = lazy(async () => ({

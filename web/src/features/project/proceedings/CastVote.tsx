@@ -15,7 +15,7 @@ import { dayInWords, today } from "../../../words/dates";
 import { voteWords } from "../../../words/votes";
 import { BallotFields, emptyBallot } from "../ballot/BallotFields";
 import { answerWords, conditionWords, questionWords } from "../ballot/ballotWords";
-import { standingVotes } from "../done/standingVotes";
+import { standingVotes } from "../ballot/standingVotes";
 import { LONGEST_NOTE } from "./PlainAct";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActKind, ProjectRequestFragment, ProjectStage } from "../../../gql/graphql";
-import { standingVotes } from "../done/standingVotes";
+import { standingVotes } from "../ballot/standingVotes";
 import { awaitedOf } from "./awaited";
 
 describe("whose move it is", () => {

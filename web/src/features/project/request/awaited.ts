@@ -1,5 +1,5 @@
 import type { ProjectRequestFragment, ProjectStage } from "../../../gql/graphql";
-import { standingVotes } from "../done/standingVotes";
+import { standingVotes } from "../ballot/standingVotes";
 
 /** Whose move it is while a request is on its way to the votes: the requester's, the operating group's, or that of some providers. */
 export type Awaited =

@@ -15,6 +15,10 @@ public final class Paperwork {
 
     public static final String DAY = "2020-03-01";
 
+    /** What the law of the work's world asks an agreement to state. */
+    public static final List<Map<String, String>> STATED =
+            List.of(Map.of("code", "WK_FIELD", "text", "Section 2 states it."));
+
     private final HttpGraphQlTester graphQl;
     private final Neo4jClient graph;
 

@@ -36,7 +36,7 @@ record AwaitedWorlds(
         Clock clock) {
 
     /** How many worlds are asked for. */
-    static final int MANY = Integer.getInteger("charteroak.work.worlds", 60);
+    static final int MANY = Integer.getInteger("charteroak.work.worlds", 120);
 
     private static final long FIRST = Long.getLong("charteroak.work.first", 1);
     private static final int ATTEMPTS = 12;

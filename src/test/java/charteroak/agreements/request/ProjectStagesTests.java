@@ -157,9 +157,9 @@ class ProjectStagesTests {
     /** The kind of each thing that waits to be sent in the project. */
     private List<String> waiting() {
         return graphQl.document(
-                        "{ viewer { work(first: 100, kinds: [AGREEMENTS_TO_SEND]) { nodes { kind subject { id } } } } }")
+                        "{ viewer { work(first: 100, kinds: [AGREEMENTS_TO_SEND]) { nodes { kind subject { name } } } } }")
                 .execute()
-                .path("viewer.work.nodes[?(@.subject.id == 'project-wk-1')].kind")
+                .path("viewer.work.nodes[?(@.subject.name == '%s')].kind".formatted(project))
                 .entityList(String.class)
                 .get();
     }
@@ -255,7 +255,14 @@ class ProjectStagesTests {
 
     private String sharing() {
         String number = "WK-" + UUID.randomUUID().toString().substring(0, 8);
-        paper.done("draftAgreement", with(sharingInput(number), "reliedOnBy", List.of(project)));
+        paper.done(
+                "draftAgreement",
+                with(
+                        sharingInput(number),
+                        "reliedOnBy",
+                        List.of(project),
+                        "terms",
+                        Paperwork.STATED));
         paper.done(
                 "addSchedule",
                 Map.of("agreement", number, "schedule", schedule("WKP", "element-work-p-1"), "actId", "first"));
