@@ -58,7 +58,7 @@ record FormController(RequestDrafting drafting, HandingIn handingIn, RequestForm
         Viewer viewer = Viewer.of(caller);
         List<ProjectId> ids = batch.stream().map(Project::id).toList();
         Set<ProjectId> shown = viewer.sees(Readers.PARTICIPANTS) ? Set.copyOf(ids) : forms.writtenBy(caller, ids);
-        Map<ProjectId, List<FormVersion>> versions = shown.isEmpty() ? Map.of() : forms.versions(shown, viewer);
+        Map<ProjectId, List<FormVersion>> versions = shown.isEmpty() ? Map.of() : forms.versions(shown);
         return Batch.lists(batch, Project::id, all -> versions);
     }
 

@@ -108,7 +108,7 @@ public class HandingIn {
     }
 
     private boolean isUnchanged(Project project, Written form) {
-        return forms.versions(List.of(project.id()), Viewer.SERVER).getOrDefault(project.id(), List.of()).stream()
+        return forms.versions(List.of(project.id())).getOrDefault(project.id(), List.of()).stream()
                 .findFirst()
                 .map(FormVersion::content)
                 .filter(before -> Objects.equals(before, form.content()))

@@ -41,7 +41,8 @@ class ForecastOfWhatIsSeenTests {
 
     @Autowired
     ForecastOfWhatIsSeenTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
-        this.everybody = graphQl;
+        this.everybody =
+                graphQl.mutate().header(TestCallers.HEADER, "lou;STEWARD:PACE").build();
         this.agency = graphQl.mutate()
                 .header(TestCallers.HEADER, "lee;STEWARD:PACE-OTHER")
                 .build();

@@ -94,6 +94,13 @@ final class AwaitedGraph {
               CREATE (agreement)-[:LICENSES]->(project)
             }
             CALL (project) {
+              MATCH (hub:Agency {code: 'AWH'})
+              WHERE $stage = 'DISCLOSURE_REVIEW'
+              CREATE (act:Act {id: 'act-matched-' + $seed, kind: 'MATCHING_CONFIRMED', effectiveOn: $started, recordedAt: datetime() - duration('P9D')})
+              CREATE (act)-[:ON]->(project)
+              CREATE (act)-[:BY]->(hub)
+            }
+            CALL (project) {
               UNWIND $votingSince AS opened
               WITH project, opened
               WHERE $stage = 'IN_REVIEW'

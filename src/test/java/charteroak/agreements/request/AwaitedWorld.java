@@ -117,6 +117,7 @@ final class AwaitedWorld {
                     EnumSet.range(ProjectStage.DRAFT, ProjectStage.WITHDRAWN).stream(),
                     Stream.generate(() -> ProjectStage.AGREEMENT_DRAFTING).limit(4),
                     Stream.generate(() -> ProjectStage.PROPOSAL_SUBMITTED).limit(2),
+                    Stream.generate(() -> ProjectStage.DISCLOSURE_REVIEW).limit(3),
                     Stream.generate(() -> ProjectStage.DESTRUCTION_DUE).limit(2))
             .flatMap(stages -> stages)
             .toList();

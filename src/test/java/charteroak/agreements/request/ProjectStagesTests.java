@@ -257,12 +257,7 @@ class ProjectStagesTests {
         String number = "WK-" + UUID.randomUUID().toString().substring(0, 8);
         paper.done(
                 "draftAgreement",
-                with(
-                        sharingInput(number),
-                        "reliedOnBy",
-                        List.of(project),
-                        "terms",
-                        Paperwork.STATED));
+                with(sharingInput(number), "reliedOnBy", List.of(project), "terms", Paperwork.STATED));
         paper.done(
                 "addSchedule",
                 Map.of("agreement", number, "schedule", schedule("WKP", "element-work-p-1"), "actId", "first"));

@@ -134,7 +134,9 @@ class StageDaysTests {
     private String collectingSignatures() {
         String project = taken("AGREEMENT_DRAFTING");
         String sharing = "WK-" + project;
-        paper.done("draftAgreement", with(sharingInput(sharing), "reliedOnBy", List.of(project), "terms", Paperwork.STATED));
+        paper.done(
+                "draftAgreement",
+                with(sharingInput(sharing), "reliedOnBy", List.of(project), "terms", Paperwork.STATED));
         paper.done(
                 "addSchedule",
                 Map.of(

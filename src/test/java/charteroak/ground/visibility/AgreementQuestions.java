@@ -106,10 +106,6 @@ final class AgreementQuestions extends Questions {
                 who -> seenOf(who, schedules).stream()
                         .collect(Collectors.toMap(
                                 each -> each.id() + ".totalCount", each -> number(who, elements(each)))));
-        all.add(Question.judged(
-                "document of an agreement",
-                "/api/v1/agreements/%s/document.html".formatted(agreement.number()),
-                Map.of()));
         ask(
                 "timeline of an agreement",
                 "query($id: String!) { agreement(number: $id) { id timeline { from until force } schedules { id timeline { from until footing } } } }",

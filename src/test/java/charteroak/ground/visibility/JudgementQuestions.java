@@ -99,11 +99,6 @@ final class JudgementQuestions extends Questions {
                 Map.of(),
                 who -> Set.of(),
                 who -> Map.of(".head", who.isAuditor() ? 1 : 0));
-        ask(
-                "what webhooks were told",
-                "{ webhooks { name waiting waitingSince stopped failingSince lastDeliveredAt lastStatus } }",
-                Map.of(),
-                who -> Set.of());
     }
 
     private static List<List<Thing>> firstHundred(List<List<Thing>> changes) {

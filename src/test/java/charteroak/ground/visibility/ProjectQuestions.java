@@ -30,8 +30,6 @@ final class ProjectQuestions extends Questions {
                 Map.of(),
                 who -> Set.of(),
                 who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
-        all.add(Question.judged(
-                "pace of parties", "{ programPace { parties { leg cases agency { code } } } }", Map.of()));
         narrowed("inForce: true");
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
@@ -223,7 +221,7 @@ final class ProjectQuestions extends Questions {
         using(asked.getFirst());
         all.add(Question.judged(
                 "forecast",
-                "query($id: String!) { project(number: $id) { forecast { pastRequests steps { stage median } savings { median } } } }",
+                "query($id: String!) { project(number: $id) { number forecast { pastRequests steps { stage median } savings { median } } } }",
                 Map.of("id", project.number())));
         all.add(Question.judged(
                 "acts that would be accepted",
