@@ -8,6 +8,7 @@ import static charteroak.agreements.negotiation.Paperwork.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
+import charteroak.TestCallers;
 import charteroak.agreements.negotiation.Paperwork;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -156,7 +157,10 @@ class ProjectStagesTests {
 
     /** The kind of each thing that waits to be sent in the project. */
     private List<String> waiting() {
-        return graphQl.document(
+        return graphQl.mutate()
+                .header(TestCallers.HEADER, "ann;OPERATING_GROUP")
+                .build()
+                .document(
                         "{ viewer { work(first: 100, kinds: [AGREEMENTS_TO_SEND]) { nodes { kind subject { name } } } } }")
                 .execute()
                 .path("viewer.work.nodes[?(@.subject.name == '%s')].kind".formatted(project))
