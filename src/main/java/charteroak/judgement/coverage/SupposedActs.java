@@ -96,6 +96,7 @@ record SupposedActs(Archive archive, Register register, Catalog catalog, Coverag
     private HypotheticalAct inProject(
             Act.Kind kind, SupposedAct supposed, Project project, Instant knownAt, Viewer viewer) {
         Act act = entry(kind, supposed, project.id(), knownAt)
+                .saying(Particular.CONCERNS, agencyOrNone(supposed.party()))
                 .saying(Particular.VOTE, supposed.vote())
                 .saying(Particular.FINDING, supposed.finding())
                 .act();

@@ -86,6 +86,21 @@ class ActImpactTests {
     }
 
     @Test
+    void isToldOfWhatIsDoneAboutAProvider() {
+        graphQl.document("""
+                        {
+                          actImpact(act: {act: "acceptMatchFile", subject: "2025-06", by: "DOL", party: "SDE", effectiveOn: "2026-11-22"}) {
+                            impact { usesLosing usesGaining }
+                          }
+                        }
+                        """)
+                .execute()
+                .path("actImpact.impact.usesLosing")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
     void tellsHowTheAgreementWouldStand() {
         graphQl.document("""
                         {
