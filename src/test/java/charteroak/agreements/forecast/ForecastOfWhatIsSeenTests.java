@@ -35,13 +35,15 @@ class ForecastOfWhatIsSeenTests {
             """;
 
     private final HttpGraphQlTester everybody;
+    private final HttpGraphQlTester participant;
     private final HttpGraphQlTester agency;
     private final Neo4jClient graph;
     private final LocalDate today;
 
     @Autowired
     ForecastOfWhatIsSeenTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
-        this.everybody =
+        this.everybody = graphQl;
+        this.participant =
                 graphQl.mutate().header(TestCallers.HEADER, "lou;STEWARD:PACE").build();
         this.agency = graphQl.mutate()
                 .header(TestCallers.HEADER, "lee;STEWARD:PACE-OTHER")
@@ -106,7 +108,7 @@ class ForecastOfWhatIsSeenTests {
 
     @Test
     void whatIsHiddenIsMissingFromThePaceOfTheProgram() {
-        GraphQlTester.Response seen = everybody.document(PACE).execute();
+        GraphQlTester.Response seen = participant.document(PACE).execute();
         GraphQlTester.Response withHidden = agency.document(PACE).execute();
         for (String path : List.of(
                 "programPace.requests",
