@@ -49,10 +49,14 @@ export async function completingJourney(hands, checks, { requested: number, widt
     for (const width of widths) await lookAt(page, checks, { name: `completing-${name}`, width, out });
     await hands.sit();
   };
-  const step = async (person, heading, said) => as(person, () => does(heading, said));
-  const does = async (heading, said) => {
-    await takeUp(hands, number, heading);
+  const step = (person, act, heading, said) => as(person, () => does(act, heading, said));
+  const does = async (act, heading, said) => {
+    await opens(address, act, heading);
     return confirm(hands, said);
+  };
+  const opens = async (place, act, heading) => {
+    await hands.goAfresh(`${place}#act-${act}`);
+    await isOpenAndFocused(hands, heading);
   };
   const verdictOn = async (days) => {
     const { coverage } = await ask(VERDICT, { id: project.id, day: dayFromNow(days) });
@@ -183,7 +187,11 @@ export async function completingJourney(hands, checks, { requested: number, widt
     "the operating group sends them out, and calls for no files before they are executed",
     () =>
       as("operating-group-1", async () => {
-        await does("Send the agreements for signature", "The agreements are sent for signature.");
+        await does(
+          "sendForSignature",
+          "Send the agreements for signature",
+          "The agreements are sent for signature.",
+        );
         await isTooSoon("callForFiles", "OPM", /stage/);
       }),
   );
@@ -198,7 +206,7 @@ export async function completingJourney(hands, checks, { requested: number, widt
     ]) {
       await as(person, async () => {
         for (const paper of papers) {
-          await takeUp(hands, paper, "Sign");
+          await opens(`/agreements/${paper}`, "signAgreement", "Sign");
           await confirm(hands, `Recorded for ${agency}`);
         }
       });
@@ -239,10 +247,10 @@ export async function completingJourney(hands, checks, { requested: number, widt
   await lookAtAll("covered");
 
   await checks.that("files are called for, and the Hub accepts one of each provider", async () => {
-    await step("operating-group-1", "Call for files", "The files are called for.");
+    await step("operating-group-1", "callForFiles", "Call for files", "The files are called for.");
     await as("hub-operator", async () => {
       for (const provider of Object.keys(PROVIDERS)) {
-        await takeUp(hands, number, "Accept a match file");
+        await opens(address, "acceptMatchFile", "Accept a match file");
         const section = sectionOf(hands, "acceptMatchFile");
         await hands.choose(section.getByLabel("For which agency you do this"), "DOL");
         await hands.choose(section.getByLabel("Whose file it is"), names[provider]);
@@ -256,18 +264,19 @@ export async function completingJourney(hands, checks, { requested: number, widt
     "the Hub confirms the matching, destroys what it was sent and releases the crosswalk",
     () =>
       as("hub-operator", async () => {
-        await does("Confirm that matching is complete", "Matching is confirmed.");
+        await does("confirmMatching", "Confirm that matching is complete", "Matching is confirmed.");
         await does(
+          "certifyInputsDestroyed",
           "Certify that the Hub’s inputs are destroyed",
           "The destruction of the inputs is certified.",
         );
-        await does("Release the crosswalk", "The crosswalk is released.");
+        await does("releaseCrosswalk", "Release the crosswalk", "The crosswalk is released.");
       }),
   );
 
   await checks.that("the requester has every file, and publishes nothing that nobody has reviewed", () =>
     as("ows-requester", async () => {
-      await does("Confirm that every file was received", "The receipt is confirmed.");
+      await does("confirmReceipt", "Confirm that every file was received", "The receipt is confirmed.");
       await isTooSoon("recordPublication", "OWS", /must review what is to be published/);
       await hands.goAfresh(`${address}#act-submitOutput`);
       await isOpenAndFocused(hands, "Hand in results for review");
@@ -279,6 +288,7 @@ export async function completingJourney(hands, checks, { requested: number, widt
     await checks.that(`the board member of ${provider} reviews the results`, () =>
       step(
         `${provider.toLowerCase()}-data-governing-board`,
+        "recordPublicationReview",
         "Record a review of the publication",
         "The review is recorded.",
       ),
@@ -289,11 +299,11 @@ export async function completingJourney(hands, checks, { requested: number, widt
     "the requester publishes, finishes, and certifies that the linked data is destroyed",
     () =>
       as("ows-requester", async () => {
-        await does("Record the publication", "The publication is recorded.");
+        await does("recordPublication", "Record the publication", "The publication is recorded.");
         await hands.goAfresh(`${address}#act-finishAnalysis`);
         await isOpenAndFocused(hands, "Finish the analysis");
         await confirm(hands, "The analysis is finished.");
-        await takeUp(hands, license, "Certify destruction");
+        await opens(`/agreements/${license}`, "certifyDestruction", "Certify destruction");
         const note = sectionOf(hands, "certifyDestruction").getByRole("textbox", { name: "Note (optional)" });
         await hands.type(note, "Overwritten, with two witnesses; backups too.");
         await confirm(hands, "Recorded for OWS");
@@ -301,7 +311,7 @@ export async function completingJourney(hands, checks, { requested: number, widt
   );
 
   await checks.that("the project is closed, and was covered on this day alone", async () => {
-    await step("operating-group-1", "Close the project", "The project is closed.");
+    await step("operating-group-1", "closeProject", "Close the project", "The project is closed.");
     await hands.go(address);
     await page
       .getByText(/^Closed, destruction certified/)
