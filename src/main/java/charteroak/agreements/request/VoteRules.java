@@ -138,7 +138,10 @@ record VoteRules(ProposedProceeding proposed, Voted vote) {
         if (ballot.says(Said.NO)) {
             return refused(Sentence.of("request.yesAgainstAnswers"), BALLOT, Code.INVALID);
         }
-        return ballot.says(Said.MAYBE) && ballot.conditions().isEmpty()
+        boolean isUnnamed = ballot.says(Said.MAYBE) && ballot.conditions().isEmpty();
+        return isUnnamed
+                        || ballot.conditions().stream()
+                                .anyMatch(each -> each.text().isBlank())
                 ? refused(Sentence.of("request.conditionMissing"), BALLOT, Code.INVALID)
                 : Optional.empty();
     }
