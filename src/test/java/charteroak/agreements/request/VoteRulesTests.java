@@ -168,6 +168,13 @@ class VoteRulesTests {
     }
 
     @Test
+    void aConditionSaysSomething() {
+        Term blank = new Term(Term.DESTRUCTION_DEADLINE, " ");
+        assertThat(refusal("2027-02-10T09:00", yes(CSCU, "2027-02-10", ballot(NEWEST, Said.YES, blank))))
+                .startsWith("[input, ballot]");
+    }
+
+    @Test
     void c17AYesDoesNotGoWithANo() {
         assertThat(refusal("2027-02-10T09:00", yes(CSCU, "2027-02-10", ballot(NEWEST, Said.NO, BY_YEAR_END))))
                 .contains("Vote no, or ask for another form");
