@@ -96,14 +96,14 @@ class ForecastOfWhatIsSeenTests {
 
     @Test
     void pastRequestsThatAreHiddenFromTheReaderDoNotCountForThem() {
-        GraphQlTester.Response seen = everybody.document(FORECAST).execute();
+        GraphQlTester.Response seen = participant.document(FORECAST).execute();
         GraphQlTester.Response withHidden = agency.document(FORECAST).execute();
         assertThat(number(seen, "project.forecast.waited")).isEqualTo(3);
         assertThat(number(withHidden, "project.forecast.pastRequests"))
                 .isEqualTo(number(seen, "project.forecast.pastRequests") + 10);
-        LocalDate untilForEverybody = until80(seen);
-        assertThat(untilForEverybody).isBefore(today.plusDays(30));
-        assertThat(until80(withHidden)).isAfter(untilForEverybody.plusDays(50));
+        LocalDate untilForParticipant = until80(seen);
+        assertThat(untilForParticipant).isBefore(today.plusDays(30));
+        assertThat(until80(withHidden)).isAfter(untilForParticipant.plusDays(50));
     }
 
     @Test
