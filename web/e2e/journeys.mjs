@@ -45,7 +45,7 @@ const JOURNEYS = [
     way: "mouse-1280",
     go: completingJourney,
     needs: "requesting",
-    onlyNamed: true,
+    takesMinutes: true,
     widths: [1280, 320],
   },
   { name: "auditing", way: "keyboard-320", go: auditingJourney, needs: "curating", widths: [1280, 320] },
@@ -57,14 +57,14 @@ export async function goEveryJourney(page, checks, touches, given) {
   await checks.that("by the journeys between them every way is gone", () =>
     assert.deepEqual([...new Set(JOURNEYS.map(({ way }) => way))].toSorted(), EVERY_WAY.toSorted()),
   );
-  const left = JOURNEYS.filter(({ onlyNamed }) => onlyNamed).map(({ name }) => name);
-  console.log(`Gone only where it is named, for it takes minutes: ${left.join(", ")}.`);
+  const left = JOURNEYS.filter(({ takesMinutes }) => takesMinutes).map(({ name }) => name);
+  console.log(`Gone by script/journeys and where it is named, for it takes minutes: ${left.join(", ")}.`);
   await goInTurn(
     page,
     checks,
     touches,
     given,
-    JOURNEYS.filter(({ onlyNamed }) => !onlyNamed),
+    JOURNEYS.filter(({ takesMinutes }) => !takesMinutes),
   );
 }
 
@@ -74,9 +74,7 @@ export async function goOneWay(page, checks, touches, given, way, names) {
   assert.deepEqual(unknown, [], `The journeys are ${JOURNEYS.map(({ name }) => name).join(", ")}.`);
   const wanted = new Set(names);
   for (const { name, needs } of JOURNEYS.toReversed()) if (needs && wanted.has(name)) wanted.add(needs);
-  const chosen = JOURNEYS.filter(({ name, onlyNamed }) =>
-    wanted.size === 0 ? !onlyNamed : wanted.has(name),
-  );
+  const chosen = JOURNEYS.filter(({ name }) => wanted.size === 0 || wanted.has(name));
   const { width } = handsOf(way, page);
   await goInTurn(
     page,

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import type { AnalyticsPageQuery, MeasuredDaysFragment } from "../../gql/graphql";
+import type { AnalyticsPageQuery } from "../../gql/graphql";
 import { ScrollRegion } from "../../ui/ScrollRegion";
-import { Days } from "./Days";
+import { DaysColumns } from "./DaysColumns";
 
 type Props = { pace: AnalyticsPageQuery["programPace"] };
 
@@ -35,37 +35,24 @@ export function Baseline({ pace }: Props) {
       </ul>
       <ScrollRegion label={t`Days against the baseline`}>
         <table className="usa-table usa-table--borderless usa-table--stacked co-table">
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>From what to what</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Before</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Half done in</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Eight of ten done in</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Cases</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            <Row
-              name={t`Received to the review of results before publication`}
-              before={t`More than 8 months`}
-              days={endToEnd}
-            />
-            <Row
-              name={t`Documents sent out to the last signature`}
-              before={t`2 to 3 months`}
-              days={signatures}
-            />
-          </tbody>
+          <DaysColumns
+            name={t`From what to what`}
+            beside={t`Before`}
+            rows={[
+              {
+                key: "endToEnd",
+                name: t`Received to the review of results before publication`,
+                beside: t`More than 8 months`,
+                days: endToEnd,
+              },
+              {
+                key: "signatures",
+                name: t`Documents sent out to the last signature`,
+                beside: t`2 to 3 months`,
+                days: signatures,
+              },
+            ]}
+          />
         </table>
       </ScrollRegion>
       <p className="co-quiet">
@@ -75,28 +62,5 @@ export function Baseline({ pace }: Props) {
         </Trans>
       </p>
     </section>
-  );
-}
-
-function Row({ name, before, days }: { name: string; before: string; days: MeasuredDaysFragment }) {
-  const { t } = useLingui();
-  return (
-    <tr>
-      <th scope="row" data-label={t`From what to what`}>
-        {name}
-      </th>
-      <td data-label={t`Before`}>{before}</td>
-      <td data-label={t`Half done in`}>
-        <Days days={days.median} />
-      </td>
-      <td data-label={t`Eight of ten done in`}>
-        <Days days={days.eightieth} />
-      </td>
-      <td data-label={t`Cases`}>
-        <Trans>
-          {days.cases} over, {days.open} not
-        </Trans>
-      </td>
-    </tr>
   );
 }

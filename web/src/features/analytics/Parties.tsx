@@ -4,7 +4,7 @@ import { useAnswer } from "../../graphql/useAnswer";
 import { Answer } from "../../ui/answer/Answer";
 import { legWords } from "../../ui/pace/legWords";
 import { Bars } from "./Bars";
-import { Days } from "./Days";
+import { DaysColumns } from "./DaysColumns";
 import { Twin } from "./Twin";
 
 type Party = PartiesQuery["programPace"]["parties"][number];
@@ -35,7 +35,6 @@ export function Parties() {
 function Told({ parties }: { parties: Party[] }) {
   const { t } = useLingui();
   const everybody = t`Everybody`;
-  const nameOf = ({ agency }: Party) => agency?.name ?? everybody;
   const told = parties.filter(({ median }) => median != null);
   return (
     <>
@@ -54,46 +53,16 @@ function Told({ parties }: { parties: Party[] }) {
         }))}
       />
       <Twin label={t`Acts and parties`} heading={<Trans>Acts and parties as a table</Trans>}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Act</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Party</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Half done in</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Eight of ten done in</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Cases</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {parties.map((party) => (
-            <tr key={keyOf(party)}>
-              <th scope="row" data-label={t`Act`}>
-                {t(legWords[party.leg])}
-              </th>
-              <td data-label={t`Party`}>{nameOf(party)}</td>
-              <td data-label={t`Half done in`}>
-                <Days days={party.median} />
-              </td>
-              <td data-label={t`Eight of ten done in`}>
-                <Days days={party.eightieth} />
-              </td>
-              <td data-label={t`Cases`}>
-                <Trans>
-                  {party.cases} over, {party.open} not
-                </Trans>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        <DaysColumns
+          name={t`Act`}
+          beside={t`Party`}
+          rows={parties.map((party) => ({
+            key: keyOf(party),
+            name: t(legWords[party.leg]),
+            beside: party.agency?.name ?? everybody,
+            days: party,
+          }))}
+        />
       </Twin>
     </>
   );

@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { StagePaceFragment } from "../../gql/graphql";
 import { stageWords } from "../../words/agreements";
 import { Bars } from "./Bars";
-import { Days } from "./Days";
+import { DaysColumns } from "./DaysColumns";
 import { Twin } from "./Twin";
 
 /** How long each stage takes and how many requests stand there. */
@@ -52,46 +52,16 @@ export function Stages({ stages }: { stages: StagePaceFragment[] }) {
         />
       )}
       <Twin label={t`Stages`} heading={<Trans>The stages as a table</Trans>}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Stage</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Stand there today</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Half done in</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Eight of ten done in</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Cases</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {stages.map(({ stage, backlog, days }) => (
-            <tr key={stage}>
-              <th scope="row" data-label={t`Stage`}>
-                {t(stageWords[stage])}
-              </th>
-              <td data-label={t`Stand there today`}>{backlog}</td>
-              <td data-label={t`Half done in`}>
-                <Days days={days.median} />
-              </td>
-              <td data-label={t`Eight of ten done in`}>
-                <Days days={days.eightieth} />
-              </td>
-              <td data-label={t`Cases`}>
-                <Trans>
-                  {days.cases} over, {days.open} not
-                </Trans>
-              </td>
-            </tr>
-          ))}
-        </tbody>
+        <DaysColumns
+          name={t`Stage`}
+          beside={t`Stand there today`}
+          rows={stages.map(({ stage, backlog, days }) => ({
+            key: stage,
+            name: t(stageWords[stage]),
+            beside: backlog,
+            days,
+          }))}
+        />
       </Twin>
     </section>
   );

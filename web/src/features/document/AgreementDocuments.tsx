@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import type { AgreementKind } from "../../gql/graphql";
 import { DocumentLinks } from "./DocumentLinks";
 import { FileCheck } from "./FileCheck";
+import { KeptCopies } from "./KeptCopies";
 import { writtenDocuments } from "./writtenDocuments";
 
 /** The documents of an agreement that the server writes, and whether a file is its signed copy. */
@@ -24,6 +25,7 @@ export function AgreementDocuments({ number, kind }: { number: string; kind: Agr
           </DocumentLinks>
         ))}
       </ul>
+      <KeptCopies number={number} />
       <FileCheck number={number} />
     </section>
   );

@@ -4,6 +4,9 @@ import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +23,18 @@ record SignedCopies(SeenGraph seen, Neo4jClient graph) {
                         """)
                 .with("sha256", sha256)
                 .one(SignedCopies::copy);
+    }
+
+    /** The files that are kept as signed copies of agreements, for whoever sees these; the latest first. */
+    Map<AgreementId, List<SignedCopy>> of(Collection<AgreementId> agreements) {
+        return seen.unseen("is told only to somebody who was told its agreement", """
+                        UNWIND $agreements AS id
+                        MATCH (copy:SignedCopy)-[:COPY_OF]->(agreement:Agreement {id: id})
+                        RETURN id, copy, agreement.id AS agreementId
+                        ORDER BY copy.keptAt DESC, copy.sha256
+                        """)
+                .with("agreements", agreements)
+                .lists(AgreementId::new, SignedCopies::copy);
     }
 
     void write(SignedCopy copy) {

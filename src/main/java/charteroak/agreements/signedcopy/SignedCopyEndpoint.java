@@ -1,6 +1,5 @@
 package charteroak.agreements.signedcopy;
 
-import charteroak.agreements.signedcopy.ContentStore.Received;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -13,10 +12,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
@@ -26,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Receives signed copies over HTTP, each as the body of a request. */
 @RestController
-record SignedCopyEndpoint(SignedCopyKeeping keeping, ContentStore store) {
+record SignedCopyEndpoint(SignedCopyKeeping keeping, Reception reception) {
 
     private static final int KILOBYTE = 1 << 10;
 
@@ -41,30 +38,31 @@ record SignedCopyEndpoint(SignedCopyKeeping keeping, ContentStore store) {
     @PostMapping("/api/v1/agreements/{number}/signed-copies")
     ResponseEntity<?> keep(@PathVariable String number, HttpServletRequest request, Locale asked) throws IOException {
         Caller caller = Caller.of(request);
-        Language language = Language.of(asked);
+        SignedCopyProblem problem = new SignedCopyProblem(Sentence.of("signedCopy.notKept"), Language.of(asked));
         Optional<UserError> refusal = keeping.refusal(number, caller);
         if (refusal.isPresent()) {
-            return refused(refusal.get(), caller, language);
+            return refused(refusal.get(), caller, problem);
         }
         if (!isPdf(request.getContentType())) {
-            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "NOT_A_PDF", Sentence.of("signedCopy.type"), language);
+            return problem.because(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "NOT_A_PDF", Sentence.of("signedCopy.type"));
         }
-        Optional<Received> received = request.getContentLengthLong() > store.most()
+        Optional<ReceivedFile> received = request.getContentLengthLong() > reception.most()
                 ? Optional.empty()
-                : store.receive(request.getInputStream());
+                : reception.receive(request.getInputStream());
         if (received.isEmpty()) {
-            return problem(
+            return problem.because(
                     HttpStatus.CONTENT_TOO_LARGE,
                     "BODY_TOO_LARGE",
-                    Sentence.of("signedCopy.tooLarge", Part.number(store.most() / KILOBYTE)),
-                    language);
+                    Sentence.of("signedCopy.tooLarge", Part.number(reception.most() / KILOBYTE)));
         }
-        try (Received file = received.get()) {
+        try (ReceivedFile file = received.get()) {
             return switch (keeping.keep(number, file, caller)) {
                 case Outcome.Done<SignedCopy> done ->
                     ResponseEntity.status(HttpStatus.CREATED).body(Receipt.of(done.result()));
-                case Outcome.Refused<SignedCopy> not -> refused(not.error(), caller, language);
+                case Outcome.Refused<SignedCopy> not -> refused(not.error(), caller, problem);
             };
+        } catch (ContentStoreFailure outOfReach) {
+            return problem.outOfReach();
         }
     }
 
@@ -77,26 +75,13 @@ record SignedCopyEndpoint(SignedCopyKeeping keeping, ContentStore store) {
         }
     }
 
-    private static ResponseEntity<?> refused(UserError error, Caller caller, Language language) {
+    private static ResponseEntity<?> refused(UserError error, Caller caller, SignedCopyProblem problem) {
         HttpStatus status = switch (error.code()) {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
             case STATE -> HttpStatus.CONFLICT;
             case FORBIDDEN -> caller.signedIn() ? HttpStatus.FORBIDDEN : HttpStatus.UNAUTHORIZED;
         };
-        return problem(status, error.code().name(), error.message(), language);
-    }
-
-    private static ResponseEntity<?> problem(HttpStatus status, String code, Sentence detail, Language language) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail.in(language));
-        problem.setTitle(Sentence.of("signedCopy.notKept").in(language));
-        problem.setProperty("code", code);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.code());
-        if (status == HttpStatus.UNAUTHORIZED) {
-            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        return answer.body(problem);
+        return problem.because(status, error.code().name(), error.message());
     }
 }

@@ -6,7 +6,6 @@ import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.Party;
 import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
-import charteroak.agreements.signedcopy.ContentStore.Received;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
 import charteroak.ground.api.UserError;
@@ -47,8 +46,13 @@ record SignedCopyKeeping(
                         .orElseGet(() -> refused(Sentence.of("signedCopy.noAgreement"), "agreement", Code.NOT_FOUND)));
     }
 
+    /** Whether the copies of an agreement that somebody sees are handed out to them: they take part in the program, or may keep copies of it. */
+    boolean handsOut(String number, Caller caller) {
+        return Viewer.of(caller).takesPart() || refusal(number, caller).isEmpty();
+    }
+
     /** Keeps a received file of an agreement that somebody sees, unless it is faulty; what was kept of it before is answered again. */
-    Outcome<SignedCopy> keep(String number, Received file, Caller caller) throws IOException {
+    Outcome<SignedCopy> keep(String number, ReceivedFile file, Caller caller) throws IOException {
         Agreement agreement = archive.agreement(number, Viewer.of(caller)).orElseThrow();
         Optional<Sentence> fault = PdfInspection.fault(file.file());
         if (fault.isPresent()) {

@@ -53,7 +53,7 @@ public class ThingStates {
                 MATCH (thing)-[:SCHEDULES|NAMES|HAS_REVISION|TEXTS]->(part)
                 RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
                 UNION
-                MATCH (thing)<-[:BECOMES|HANDED_IN_FOR]-(part)
+                MATCH (thing)<-[:BECOMES|HANDED_IN_FOR|COPY_OF]-(part)
                 RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
               } AS parts,
               COLLECT {

@@ -63,6 +63,11 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
         return new Viewer(shared, toldWhatIsWithheld && other.toldWhatIsWithheld);
     }
 
+    /** Whether they take part in the program, and may read what participants alone read. */
+    public boolean takesPart() {
+        return tokens.contains(PARTICIPANT);
+    }
+
     static String ofAgency(String code) {
         return "AGENCY:" + code;
     }

@@ -1,5 +1,6 @@
 package charteroak.agreements.signedcopy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.GraphTest;
@@ -13,8 +14,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -39,9 +44,15 @@ class SignedCopyEndpointTests {
     private final int port;
     private final Neo4jClient graph;
     private final HttpGraphQlTester graphQl;
+    private final Path folder;
 
     @Autowired
-    SignedCopyEndpointTests(@LocalServerPort int port, Neo4jClient graph, HttpGraphQlTester graphQl) {
+    SignedCopyEndpointTests(
+            @LocalServerPort int port,
+            Neo4jClient graph,
+            HttpGraphQlTester graphQl,
+            @Value("${charteroak.signed-copies.folder}") Path folder) {
+        this.folder = folder;
         this.port = port;
         this.graph = graph;
         this.graphQl = graphQl;
@@ -138,6 +149,128 @@ class SignedCopyEndpointTests {
         HttpResponse<String> streamed =
                 send("SC-SIGNED", BodyPublishers.ofInputStream(() -> endless(LIMIT + 1)), KEEPER);
         assertRefused(streamed, 413, "BODY_TOO_LARGE", "25600 kilobytes");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nobody                                | 401
+            x;RESIDENT_ADVISOR                    | 403
+            x;REQUESTER:SCP                       | 403
+            x;REQUESTER:SCR                       | 200
+            x;STEWARD:SCR                         | 200
+            x;COUNSEL:DCF                         | 200
+            x;AUDITOR                             | 200
+            """)
+    void itIsHandedOutToThoseWhoTakePartAndToItsParties(String who, int status) throws Exception {
+        byte[] signed = pdf("handed out");
+        post("SC-SIGNED", signed, KEEPER);
+        HttpResponse<byte[]> answer = fetched("SC-SIGNED", hash(signed), who);
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 200) {
+            assertThat(answer.body()).isEqualTo(signed);
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"SC-SIGNED-signed.pdf\"");
+            assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        } else {
+            assertThat(new String(answer.body(), UTF_8)).contains("FORBIDDEN", "signatures of people");
+        }
+    }
+
+    @Test
+    void itIsHandedOutAsACopyOfItsOwnAgreementAloneAndOnlyWhereThatIsSeen() throws Exception {
+        byte[] signed = pdf("of the hidden one");
+        String signer = "head;BOARD_MEMBER:EXECUTIVE_BOARD:SCP";
+        post("SC-HIDDEN", signed, signer);
+        assertThat(fetched("SC-HIDDEN", hash(signed), signer).statusCode()).isEqualTo(200);
+        for (String address : List.of("SC-HIDDEN", "SC-OTHER", "SC-NONE")) {
+            HttpResponse<byte[]> answer = fetched(address, hash(signed), "x;STEWARD:DCF");
+            assertThat(answer.statusCode()).as(address).isEqualTo(404);
+            assertThat(new String(answer.body(), UTF_8)).contains("NOT_FOUND", "no such signed copy");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nobody              | false
+            x;RESIDENT_ADVISOR  | false
+            x;REQUESTER:SCR     | true
+            x;COUNSEL:DCF       | true
+            """)
+    void whoeverAsksIsToldWhetherItWouldBeHandedOutToThem(String who, boolean told) throws Exception {
+        byte[] signed = pdf("told of");
+        post("SC-SIGNED", signed, KEEPER);
+        graphQl.mutate()
+                .header(TestCallers.HEADER, who)
+                .build()
+                .document("query($hash: String!) { signedCopy(sha256: $hash) { viewerCanFetch } }")
+                .variable("hash", hash(signed))
+                .execute()
+                .path("signedCopy.viewerCanFetch")
+                .entity(Boolean.class)
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aCopyThatWasAlteredBesideTheCatalogIsNotHandedOut() throws Exception {
+        byte[] signed = pdf("altered later");
+        post("SC-SIGNED", signed, KEEPER);
+        Path kept = folder.resolve(ContentStore.place(hash(signed)));
+        Files.write(kept, pdf("another"));
+        HttpResponse<byte[]> answer = fetched("SC-SIGNED", hash(signed), KEEPER);
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(new String(answer.body(), UTF_8)).contains("COPY_DAMAGED", "no longer what was kept");
+        Files.write(kept, signed);
+        assertThat(fetched("SC-SIGNED", hash(signed), KEEPER).body()).isEqualTo(signed);
+    }
+
+    @Test
+    void theCopiesOfAnAgreementAreListedTheLatestFirst() throws Exception {
+        byte[] first = pdf("listed first");
+        byte[] later = pdf("listed later");
+        post("SC-OTHER", first, KEEPER);
+        post("SC-OTHER", later, KEEPER);
+        List<String> listed = graphQl.document("{ agreement(number: \"SC-OTHER\") { signedCopies { sha256 } } }")
+                .execute()
+                .path("agreement.signedCopies[*].sha256")
+                .entityList(String.class)
+                .get();
+        assertThat(listed).containsSubsequence(hash(later), hash(first));
+    }
+
+    @Test
+    void aCopyThatIsReplacedBesideTheTrailIsFoundOut() throws Exception {
+        byte[] signed = pdf("held against the trail");
+        post("SC-OTHER", signed, KEEPER);
+        assertThat(alteredBesideTheTrail()).doesNotContain("agreement-sc-other");
+        graph.query("MATCH (copy:SignedCopy {sha256: $sha256}) SET copy.sha256 = $other")
+                .bindAll(Map.of("sha256", hash(signed), "other", "f".repeat(64)))
+                .run();
+        assertThat(alteredBesideTheTrail()).contains("agreement-sc-other");
+        graph.query("MATCH (copy:SignedCopy {sha256: $other}) SET copy.sha256 = $sha256")
+                .bindAll(Map.of("sha256", hash(signed), "other", "f".repeat(64)))
+                .run();
+        assertThat(alteredBesideTheTrail()).doesNotContain("agreement-sc-other");
+    }
+
+    private List<String> alteredBesideTheTrail() {
+        return graphQl.mutate()
+                .header(TestCallers.HEADER, "auditor;AUDITOR")
+                .build()
+                .document("mutation { verifyAuditTrail { findings { thing } } }")
+                .execute()
+                .path("verifyAuditTrail.findings[*].thing")
+                .entityList(String.class)
+                .get();
+    }
+
+    private HttpResponse<byte[]> fetched(String number, String sha256, String who) throws Exception {
+        String address =
+                "http://127.0.0.1:%d/api/v1/agreements/%s/signed-copies/%s.pdf".formatted(port, number, sha256);
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(address))
+                        .header(TestCallers.HEADER, who)
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     private static void assertRefused(HttpResponse<String> answer, int status, String code, String why) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import charteroak.agreements.signedcopy.ContentStore.Received;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,17 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
-class ContentStoreTests {
+class FolderContentStoreTests {
 
     /** The hash of "abc", as FIPS 180-4 has it. */
     private static final String ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     private final Path folder;
+    private final Reception reception;
     private final ContentStore store;
 
-    ContentStoreTests(@TempDir Path temporary) {
+    FolderContentStoreTests(@TempDir Path temporary) {
         folder = temporary.resolve("copies");
-        store = new ContentStore(new SignedCopySettings(folder, DataSize.ofBytes(1000)));
+        reception = new Reception(new SignedCopySettings(folder, DataSize.ofBytes(1000), null));
+        store = new FolderContentStore(folder);
     }
 
     @Test
@@ -58,12 +59,12 @@ class ContentStoreTests {
     @Test
     void ofAFileThatIsTooLargeNothingIsLeftAndNoMoreIsReadThanTheLimitTells() throws IOException {
         Endless endless = new Endless();
-        assertThat(store.receive(endless)).isEmpty();
+        assertThat(reception.receive(endless)).isEmpty();
         assertThat(endless.read).isLessThan(200_000);
         assertThat(files()).isEmpty();
-        assertThat(store.receive(new ByteArrayInputStream(new byte[1001]))).isEmpty();
-        try (Received most =
-                store.receive(new ByteArrayInputStream(new byte[1000])).orElseThrow()) {
+        assertThat(reception.receive(new ByteArrayInputStream(new byte[1001]))).isEmpty();
+        try (ReceivedFile most =
+                reception.receive(new ByteArrayInputStream(new byte[1000])).orElseThrow()) {
             assertThat(most.bytes()).isEqualTo(1000);
         }
         assertThat(files()).isEmpty();
@@ -77,19 +78,20 @@ class ContentStoreTests {
                 throw new IOException("gone");
             }
         };
-        assertThatThrownBy(() -> store.receive(broken)).hasMessage("gone");
+        assertThatThrownBy(() -> reception.receive(broken)).hasMessage("gone");
         assertThat(files()).isEmpty();
     }
 
     @Test
-    void nothingIsFoundUnderWhatIsNoHash() throws IOException {
+    void nothingIsFoundUnderWhatIsNoHash() {
         assertThat(store.content("../../etc/passwd")).isEmpty();
         assertThat(store.content(ABC)).isEmpty();
     }
 
     private void keep(String text) throws IOException {
-        try (Received received =
-                store.receive(new ByteArrayInputStream(text.getBytes(UTF_8))).orElseThrow()) {
+        try (ReceivedFile received = reception
+                .receive(new ByteArrayInputStream(text.getBytes(UTF_8)))
+                .orElseThrow()) {
             assertThat(received.sha256()).isEqualTo(ABC);
             store.keep(received);
         }
