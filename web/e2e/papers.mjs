@@ -96,6 +96,10 @@ export function sharingClauses(destroyBy) {
     ["The agreement allows inspection", "Section 8: the Department of Labor may inspect on site."],
     ["The recipient acknowledges the penalties", "Section 10: the penalties of section 31-254."],
     ["The agreement requires disposal", "Section 9: disposal after use, with a certificate."],
+    ["The agreement forbids sharing further", "Section 6: onward only by another agreement, approved."],
+    ["The agreement forbids copying", "Section 6: no copy and no other store without approval."],
+    ["The agreement requires secure storage", "Section 8: encrypted storage, access by name alone."],
+    ["The agreement sets the procedure for notice", "Section 10: the providers are told within two days."],
     ["What is published shows no employee", "Section 7: nothing published shows an employee."],
     ["What is published shows no employer", "Section 7: nothing published shows an employer."],
   ];

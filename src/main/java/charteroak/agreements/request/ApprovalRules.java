@@ -18,6 +18,7 @@ import charteroak.agreements.request.ProjectCircumstances.Unwritten;
 import charteroak.agreements.stage.Moves;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
+import charteroak.catalogue.law.Condition;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.sentence.Part;
@@ -200,7 +201,7 @@ record ApprovalRules(ProposedProceeding proposed) {
                         Sentence.of(
                                 "request.termsUnstated",
                                 proposed.named(),
-                                Series.and(paperwork.unstated(), condition -> Part.text(condition.title()))),
+                                Series.and(paperwork.unstated(), Condition::quoted)),
                         "project",
                         Code.STATE);
     }

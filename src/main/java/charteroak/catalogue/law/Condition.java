@@ -1,5 +1,6 @@
 package charteroak.catalogue.law;
 
+import charteroak.ground.sentence.Part;
 import charteroak.ground.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public record Condition(
         FIELD,
         ATTESTED,
         UNMAPPED
+    }
+
+    /** What it asks, quoted within a sentence, which goes on after it. */
+    public Part quoted() {
+        return Part.text("“%s”".formatted(title.replaceFirst("\\.$", "")));
     }
 
     /** Reads a node with the label Condition. */
