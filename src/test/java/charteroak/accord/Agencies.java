@@ -44,12 +44,28 @@ final class Agencies {
     }
 
     static final List<Element> ELEMENTS = Stream.of(
-                    of("AED", "FERPA", "sasid!LINKAGE_KEY", "student!DIRECT_IDENTIFIER", "attendance", "grade", "meals+NSLA", "plan+IDEA", "shelter+MCKINNEY"),
+                    of(
+                            "AED",
+                            "FERPA",
+                            "sasid!LINKAGE_KEY",
+                            "student!DIRECT_IDENTIFIER",
+                            "attendance",
+                            "grade",
+                            "meals+NSLA",
+                            "plan+IDEA",
+                            "shelter+MCKINNEY"),
                     of("ACO", "FERPA", "number!LINKAGE_KEY", "credits", "degree", "aid"),
                     of(HUB, "UC_WAGE CT_WAGE", "ssn!DIRECT_IDENTIFIER", "wage", "industry", "quarter"),
                     of("AWO", "WIOA", "participant!LINKAGE_KEY", "service", "exit"),
                     of("AHO", "HMIS", "client!LINKAGE_KEY", "entry", "housed", "violence+VAWA"),
-                    of("AHE", "HIPAA_PHI", "record!LINKAGE_KEY", "patient!DIRECT_IDENTIFIER", "visit", "diagnosis+MENTAL_HEALTH", "treatment+PART2_SUD"),
+                    of(
+                            "AHE",
+                            "HIPAA_PHI",
+                            "record!LINKAGE_KEY",
+                            "patient!DIRECT_IDENTIFIER",
+                            "visit",
+                            "diagnosis+MENTAL_HEALTH",
+                            "treatment+PART2_SUD"),
                     of("AJU", "JUVENILE_JUSTICE", "docket!LINKAGE_KEY", "case", "probation"),
                     of("ACH", "CHILD_WELFARE", "child!LINKAGE_KEY", "placement", "allegation"),
                     of("ASO", "SNAP CT_DSS", "household!LINKAGE_KEY", "snap", "cash+TANF"))
@@ -66,7 +82,10 @@ final class Agencies {
     }
 
     static Element element(String id) {
-        return ELEMENTS.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        return ELEMENTS.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<Element> of(String agency, String classes, String... written) {

@@ -32,7 +32,11 @@ record Drawn(
         @Nullable String suspended) {
 
     /** An element that is asked for. */
-    record Asked(Element element, String use, @Nullable Integer from, @Nullable Integer to) {}
+    record Asked(
+            Element element,
+            String use,
+            @Nullable Integer from,
+            @Nullable Integer to) {}
 
     /** Somebody who is to use the data. */
     record User(String name, boolean stateEmployee) {}
@@ -40,7 +44,14 @@ record Drawn(
     static Drawn from(long seed, LocalDate today, Law law) {
         Random random = new Random(seed * 7919);
         String purpose = pick(
-                random, "EVALUATION", "EVALUATION", "EVALUATION", "AUDIT", "RESEARCH", "PROGRAM_ADMINISTRATION", "WIOA_PERFORMANCE");
+                random,
+                "EVALUATION",
+                "EVALUATION",
+                "EVALUATION",
+                "AUDIT",
+                "RESEARCH",
+                "PROGRAM_ADMINISTRATION",
+                "WIOA_PERFORMANCE");
         List<String> providers = some(random, Agencies.PROVIDERS, random.nextInt(20) == 0 ? 1 : 2 + random.nextInt(3));
         List<Asked> uses = new ArrayList<>();
         providers.forEach(provider -> uses.addAll(uses(random, provider, providers)));
@@ -127,12 +138,11 @@ record Drawn(
 
     void write(Neo4jClient graph, LocalDate today) {
         standing.forEach(each -> each.write(graph, today));
-        Map<String, Object> project = new HashMap<>(Map.of(
-                "id", id(), "number", number, "purpose", purpose, "recipient", recipient, "today", today));
+        Map<String, Object> project = new HashMap<>(
+                Map.of("id", id(), "number", number, "purpose", purpose, "recipient", recipient, "today", today));
         project.put("topic", topic);
         project.put("suspended", suspended);
-        project.put(
-                "relied", standing.stream().map(Standing::number).toList());
+        project.put("relied", standing.stream().map(Standing::number).toList());
         project.put("uses", uses.stream().map(Drawn::row).toList());
         for (String statement : WRITTEN.split(";\n")) {
             graph.query(statement).bindAll(project).run();

@@ -18,8 +18,12 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
 
     private static final Set<String> OF_EDUCATION = Set.of("AUDIT", "EVALUATION", "COMPLIANCE", "ENFORCEMENT");
     private static final Set<String> OF_STUDIES = Set.of("PREDICTIVE_TESTS", "STUDENT_AID", "IMPROVE_INSTRUCTION");
-    private static final Set<String> FOR_NO_IDENTIFIER =
-            Set.of("DEIDENTIFIED", "DEID_METHOD_IN", "EXPERT_REPORT_OR_18_REMOVED", "RECORD_CODE_NOT_DERIVED_FROM_PII", "DIRECT_IDENTIFIERS_REMOVED");
+    private static final Set<String> FOR_NO_IDENTIFIER = Set.of(
+            "DEIDENTIFIED",
+            "DEID_METHOD_IN",
+            "EXPERT_REPORT_OR_18_REMOVED",
+            "RECORD_CODE_NOT_DERIVED_FROM_PII",
+            "DIRECT_IDENTIFIERS_REMOVED");
 
     boolean isCovered(Asked use) {
         boolean isPayload = use.use().equals("PAYLOAD");
@@ -27,9 +31,12 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
                 && isKeptFromIdentifying(use)
                 && isBound(use.element().agency())
                 && isBound(Agencies.HUB)
-                && of("DSA").anyMatch(sharing -> isPayload
-                        ? of("DUL").anyMatch(license -> isShared(use, sharing, license) && isLicensed(use, sharing, license))
-                        : isShared(use, sharing, null));
+                && of("DSA")
+                        .anyMatch(sharing -> isPayload
+                                ? of("DUL")
+                                        .anyMatch(license ->
+                                                isShared(use, sharing, license) && isLicensed(use, sharing, license))
+                                : isShared(use, sharing, null));
     }
 
     /** Two agencies, a topic of the agenda, and a yes of each agency whose data is asked for. */
@@ -52,7 +59,9 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
     private boolean isKeptFromIdentifying(Asked use) {
         boolean isNumber = use.element().name().equals("ssn");
         boolean toWages = drawn.uses().stream().anyMatch(each -> isWage(each.element()));
-        return use.use().equals("LINKAGE_KEY") ? !isNumber || toWages : !use.element().isIdentifier();
+        return use.use().equals("LINKAGE_KEY")
+                ? !isNumber || toWages
+                : !use.element().isIdentifier();
     }
 
     private static boolean isWage(Element element) {
@@ -81,7 +90,8 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
         return sharing.binds(provider, day)
                 && sharing.hasParty(provider, "PROVIDER")
                 && sharing.hasParty(Agencies.HUB, "HUB")
-                && (!sharing.told().text("scope").equals("PER_REQUEST") || sharing.hasParty(drawn.recipient(), "RECIPIENT"))
+                && (!sharing.told().text("scope").equals("PER_REQUEST")
+                        || sharing.hasParty(drawn.recipient(), "RECIPIENT"))
                 && (!isPayload || !sharing.clause("SUPPRESSION_RULE", day).isBlank())
                 && inYears(use, granting);
     }
@@ -89,11 +99,13 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
     private static boolean grants(Told schedule, Element element) {
         return isListed(schedule, element)
                 || schedule.each("datasets").stream()
-                        .anyMatch(dataset -> dataset.text("id").equals("dataset-" + element.agency().toLowerCase(Locale.ROOT)));
+                        .anyMatch(dataset -> dataset.text("id")
+                                .equals("dataset-" + element.agency().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isListed(Told schedule, Element element) {
-        return schedule.each("elements.nodes").stream().anyMatch(each -> each.text("id").equals(element.id()));
+        return schedule.each("elements.nodes").stream()
+                .anyMatch(each -> each.text("id").equals(element.id()));
     }
 
     private static boolean inYears(Asked use, List<Told> schedules) {
@@ -104,15 +116,18 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
         }
         for (int year = from; year <= to; year++) {
             int asked = year;
-            boolean isGranted = schedules.stream()
-                    .anyMatch(schedule -> schedule.at("years").value() == null
-                            || schedule.number("years.from") <= asked
-                                    && (schedule.number("years.to") == null || schedule.number("years.to") >= asked));
+            boolean isGranted = schedules.stream().anyMatch(schedule -> isOf(asked, schedule));
             if (!isGranted || year < Agencies.FIRST_YEAR || year > Agencies.LAST_YEAR) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOf(int year, Told schedule) {
+        Integer first = schedule.number("years.from");
+        Integer last = schedule.number("years.to");
+        return (first == null || first <= year) && (last == null || last >= year);
     }
 
     /** Each class has a basis that admits the purpose and whose conditions all hold. */
@@ -133,11 +148,20 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
             }
         }
         boolean isOfMeals = use.element().classes().contains("NSLA");
-        return !isOfMeals || cited.contains("NSLA") && cited.stream().anyMatch(code -> law.basis(code).satisfies().contains("FERPA"));
+        return !isOfMeals
+                || cited.contains("NSLA")
+                        && cited.stream()
+                                .anyMatch(code -> law.basis(code).satisfies().contains("FERPA"));
     }
 
     private boolean holds(
-            String condition, Law.Basis basis, Set<String> cited, Asked use, Paper sharing, Told schedule, @Nullable Paper license) {
+            String condition,
+            Law.Basis basis,
+            Set<String> cited,
+            Asked use,
+            Paper sharing,
+            Told schedule,
+            @Nullable Paper license) {
         String code = Law.code(condition);
         boolean isKey = use.use().equals("LINKAGE_KEY");
         if (FOR_NO_IDENTIFIER.contains(code) && use.element().isIdentifier() || code.equals("BAA_EXECUTED") && !isKey) {
@@ -156,7 +180,10 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
                     case "DESTRUCTION_DEADLINE_SET" -> isStated("DESTRUCTION_DEADLINE", sharing);
                     case "DIRECT_IDENTIFIERS_REMOVED" ->
                         Agencies.ELEMENTS.stream().noneMatch(each -> each.isIdentifier() && grants(schedule, each));
-                    case "PERMITTED_USERS_LISTED" -> isKey || license != null && !license.told().each("users").isEmpty();
+                    case "PERMITTED_USERS_LISTED" ->
+                        isKey
+                                || license != null
+                                        && !license.told().each("users").isEmpty();
                     case "FERPA_BASIS_ALSO_SATISFIED" -> besides("FERPA", basis, cited);
                     case "UC603_ALSO_SATISFIED" ->
                         !use.element().classes().contains("UC_WAGE") || besides("UC_WAGE", basis, cited);
@@ -187,7 +214,9 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
                 .toList();
         return license.isInForce(day)
                 && license.hasParty(drawn.recipient(), "LICENSEE", "RECIPIENT")
-                && license.told().each("under").stream().anyMatch(above -> above.text("number").equals(sharing.number()))
+                && license.told().each("under").stream()
+                        .anyMatch(above -> above.text("number").equals(sharing.number()))
+                && listsOnlyWhatIsGranted(license)
                 && (sharingEnds == null || ends != null && !ends.isAfter(sharingEnds))
                 && license.schedules().stream()
                         .anyMatch(schedule -> isListed(schedule, use.element())
@@ -198,11 +227,26 @@ record Judge(Law law, Drawn drawn, List<Paper> papers, List<Told> proceedings, L
                 && users.stream()
                         .allMatch(user -> license.isDone(day, of(user), "NDA_SIGNED")
                                 && license.isDone(day, of(user), "USER_ACKNOWLEDGED")
-                                && (user.is("stateEmployee") || !use.element().classes().contains("UC_WAGE")))
+                                && (user.is("stateEmployee")
+                                        || !use.element().classes().contains("UC_WAGE")))
                 && license.last(day, act -> true, "IRB_DETERMINED")
                         .filter(act -> !act.text("determination").equals("DISAPPROVED"))
                         .filter(act -> !(act.day("until") instanceof LocalDate until && until.isBefore(day)))
                         .isPresent();
+    }
+
+    /** Every element that it lists is granted by an agreement under which it is made. */
+    private boolean listsOnlyWhatIsGranted(Paper license) {
+        List<String> above = license.told().each("under").stream()
+                .map(upper -> upper.text("number"))
+                .toList();
+        return license.schedules().stream()
+                .flatMap(schedule -> schedule.each("elements.nodes").stream())
+                .map(listed -> Agencies.element(listed.text("id")))
+                .allMatch(element -> of("DSA")
+                        .filter(sharing -> above.contains(sharing.number()))
+                        .flatMap(sharing -> sharing.schedules().stream())
+                        .anyMatch(schedule -> Paper.isPart(schedule, day) && grants(schedule, element)));
     }
 
     private static java.util.function.Predicate<Told> of(Told user) {

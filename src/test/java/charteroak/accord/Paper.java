@@ -130,10 +130,7 @@ record Paper(Told told) {
     /** Whether a party is bound by it on a day: it signed, and is neither suspended nor gone. */
     boolean binds(String agency, LocalDate day) {
         boolean isSuspended = last(
-                        day,
-                        act -> act.text("concerns.code").equals(agency),
-                        "PARTY_SUSPENDED",
-                        "PARTY_REINSTATED")
+                        day, act -> act.text("concerns.code").equals(agency), "PARTY_SUSPENDED", "PARTY_REINSTATED")
                 .filter(act -> act.text("kind").equals("PARTY_SUSPENDED"))
                 .isPresent();
         return isInForce(day) && hasParty(agency) && !isSuspended;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,8 +71,12 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
         Set<String> printedParties = new TreeSet<>();
         printed.rows("parties").forEach(row -> printedParties.add(row.get(1) + " " + row.get(3)));
         Set<String> parties = new TreeSet<>();
-        paper.told().each("parties").forEach(party -> parties.add(party.text("agency.code") + " "
-                + paper.signedOn(party.text("agency.code")).map(DAY::format).orElse("not signed")));
+        paper.told()
+                .each("parties")
+                .forEach(party -> parties.add(party.text("agency.code") + " "
+                        + paper.signedOn(party.text("agency.code"))
+                                .map(DAY::format)
+                                .orElse("not signed")));
         if (!printedParties.equals(parties)) {
             fault("%s prints the parties %s for %s", paper.number(), printedParties, parties);
         }
@@ -88,17 +93,22 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
         Set<String> cited = new TreeSet<>();
         schedule.each("legalBases").forEach(basis -> cited.add(basis.text("code")));
         if (!cited.equals(section.bases.keySet())) {
-            fault("%s prints the bases %s of %s, which cites %s", sharing.number(), section.bases.keySet(), schedule.text("id"), cited);
+            fault(
+                    "%s prints the bases %s of %s, which cites %s",
+                    sharing.number(), section.bases.keySet(), schedule.text("id"), cited);
         }
         cited.forEach(code -> {
-            List<String> conditions = List.copyOf(section.bases.getOrDefault(code, Map.of()).keySet());
+            List<String> conditions =
+                    List.copyOf(section.bases.getOrDefault(code, Map.of()).keySet());
             if (!conditions.equals(judge.law().basis(code).conditions())) {
                 fault("%s prints the conditions %s of %s", sharing.number(), conditions, code);
             }
         });
         boolean isAffirmed = sharing.isAffirmed(schedule, today);
         if (isAffirmed != (section.affirmed != null)) {
-            fault("%s says of counsel \"%s\" where %s is affirmed: %s", sharing.number(), section.affirmed, schedule.text("id"), isAffirmed);
+            fault(
+                    "%s says of counsel \"%s\" where %s is affirmed: %s",
+                    sharing.number(), section.affirmed, schedule.text("id"), isAffirmed);
         }
     }
 
@@ -150,15 +160,17 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
                 fault("%s is covered and stands in no attachment", use.text("element.name"));
             }
             for (String way : ways) {
-                if (isCovered && !sections.get(way).lists(use.text("element.name")) && !isWhole(way)) {
+                Section section = Objects.requireNonNull(sections.get(way));
+                if (isCovered && !section.lists(use.text("element.name")) && !isWhole(way)) {
                     fault("%s is covered by %s and is not in its attachment", use.text("element.name"), way);
                 }
             }
             if (ways.size() == 1) {
+                Section section = Objects.requireNonNull(sections.get(ways.getFirst()));
                 use.each("rules").stream()
                         .filter(rule -> rule.text("code").equals("R06"))
                         .flatMap(rule -> rule.each("reasons").stream())
-                        .forEach(reason -> condition(use, ways.getFirst(), sections.get(ways.getFirst()), reason));
+                        .forEach(reason -> condition(use, ways.getFirst(), section, reason));
             }
         }
     }
@@ -166,20 +178,25 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
     private boolean isWhole(String schedule) {
         return judge.of("DSA")
                 .flatMap(paper -> paper.schedules().stream())
-                .anyMatch(each -> each.text("id").equals(schedule) && !each.each("datasets").isEmpty());
+                .anyMatch(each -> each.text("id").equals(schedule)
+                        && !each.each("datasets").isEmpty());
     }
 
     private void condition(Told use, String way, Section section, Told reason) {
-        String how = section.bases
-                .getOrDefault(reason.text("basis"), Map.of())
-                .getOrDefault(reason.text("condition"), "");
-        boolean isMet = MET.stream().anyMatch(how::startsWith);
+        String how =
+                section.bases.getOrDefault(reason.text("basis"), Map.of()).getOrDefault(reason.text("condition"), "");
+        boolean isMet = !how.endsWith("no other use.") && !how.endsWith("no direct identifier.") && MET.stream().anyMatch(how::startsWith);
         boolean isUnmet = UNMET.stream().anyMatch(how::startsWith);
         boolean holds = Set.of("SATISFIED", "NOT_APPLICABLE").contains(reason.text("outcome"));
         if (isMet && !holds || isUnmet && holds) {
             fault(
                     "%s says of %s %s \"%s\" where it is %s for %s",
-                    way, reason.text("basis"), reason.text("condition"), how, reason.text("outcome"), use.text("element.name"));
+                    way,
+                    reason.text("basis"),
+                    reason.text("condition"),
+                    how,
+                    reason.text("outcome"),
+                    use.text("element.name"));
         }
     }
 
@@ -187,12 +204,15 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
         Map<String, String> words =
                 Map.of("COVERED", "covered", "NOT_COVERED", "not covered", "NEEDS_COUNSEL", "needs counsel");
         Set<String> printed = new TreeSet<>();
-        questions.packet().rows("uses").forEach(row -> printed.add("%s %s %s".formatted(row.get(0), row.get(2), row.get(5))));
+        questions
+                .packet()
+                .rows("uses")
+                .forEach(row -> printed.add("%s %s %s".formatted(row.get(0), row.get(2), row.get(5).toLowerCase(Locale.ROOT))));
         Set<String> judged = new TreeSet<>();
         coverage.each("elements").forEach(use -> {
             Asked asked = Course.asked(judge.drawn(), use);
-            judged.add("%s %s %s".formatted(
-                    asked.element().label(), asked.element().agency(), words.get(use.text("verdict"))));
+            judged.add("%s %s %s"
+                    .formatted(asked.element().label(), asked.element().agency(), words.get(use.text("verdict"))));
         });
         if (!printed.equals(judged)) {
             fault("the packet prints the uses %s for %s", printed, judged);

@@ -86,7 +86,8 @@ final class Printed {
                         sections.getLast().about = said;
                     }
                 }
-                case "h4." -> basis = said.startsWith("Legal basis ") ? said.substring(12).replaceFirst(":.*", "") : "";
+                case "h4." ->
+                    basis = said.startsWith("Legal basis ") ? said.substring(12).replaceFirst(":.*", "") : "";
                 case "table.elements" -> sections.getLast().elements.addAll(rows(each));
                 case "table.conditions" -> {
                     Map<String, String> conditions = new LinkedHashMap<>();

@@ -26,7 +26,9 @@ record Server(int port) {
     /** The answer to a question, of which nothing is refused. */
     Told ask(String who, String document, Map<String, ?> variables) {
         Told answer = sent(who, document, variables);
-        assertThat(answer.each("errors")).as("errors of %s %s", document, variables).isEmpty();
+        assertThat(answer.each("errors"))
+                .as("errors of %s %s", document, variables)
+                .isEmpty();
         return answer.at("data");
     }
 

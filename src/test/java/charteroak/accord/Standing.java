@@ -135,8 +135,8 @@ record Standing(
 
     private static Map<String, Object> act(
             String kind, String by, LocalDate day, boolean ofSchedule, @Nullable String condition) {
-        Map<String, Object> act =
-                new HashMap<>(Map.of("kind", kind, "by", by, "day", day, "ofSchedule", ofSchedule, "note", "Appendix 2"));
+        Map<String, Object> act = new HashMap<>(
+                Map.of("kind", kind, "by", by, "day", day, "ofSchedule", ofSchedule, "note", "Appendix 2"));
         act.put("condition", condition);
         return act;
     }

@@ -54,8 +54,7 @@ public final class MandatoryTerms {
                 schedules().stream().noneMatch(each -> each.purposes().isEmpty());
             case "INDIVIDUALS_WITH_ACCESS_LISTED", "PERMITTED_USERS_LISTED" ->
                 licenses.stream().anyMatch(license -> !license.dossier().users().isEmpty());
-            case "DESTRUCTION_DEADLINE_SET", "DESIGNATES_AUTHORIZED_REPRESENTATIVE" ->
-                states(Term.statedFor(code));
+            case "DESTRUCTION_DEADLINE_SET", "DESIGNATES_AUTHORIZED_REPRESENTATIVE" -> states(Term.statedFor(code));
             case "PII_ELEMENTS_LISTED", "INFORMATION_DISCLOSED_LISTED" ->
                 schedules().stream().allMatch(each -> each.elementList() == ElementList.LISTED);
             default -> true;

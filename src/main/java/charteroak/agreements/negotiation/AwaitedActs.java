@@ -115,8 +115,7 @@ record AwaitedActs(
 
     /** What is missing of users whom a license names: their promises and, once they are made, their access. */
     private Stream<AwaitedAct> promises() {
-        return dossier.users().stream()
-                .flatMap(user -> keepers().limit(1).flatMap(keeper -> promises(user, keeper)));
+        return dossier.users().stream().flatMap(user -> keepers().limit(1).flatMap(keeper -> promises(user, keeper)));
     }
 
     private Stream<AwaitedAct> promises(LicensedUser user, Agency keeper) {
@@ -132,17 +131,14 @@ record AwaitedActs(
                                 Named.user(user)),
                         isBound && !isAnswered
                                 ? accepted(
-                                        WorkKind.ACCESS_TO_GRANT,
-                                        Kind.ACCESS_GRANTED,
-                                        keeper,
-                                        born(),
-                                        Named.user(user))
+                                        WorkKind.ACCESS_TO_GRANT, Kind.ACCESS_GRANTED, keeper, born(), Named.user(user))
                                 : Stream.<AwaitedAct>empty())
                 .flatMap(each -> each);
     }
 
     private boolean isDone(Kind kind, LicensedUser user) {
-        return standing.acts().stream().anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
+        return standing.acts().stream()
+                .anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
     }
 
     /** What a review board determined under a license, where nothing is recorded of it. */
@@ -180,7 +176,8 @@ record AwaitedActs(
 
     private boolean isSpokenOf(Schedule schedule, Agency provider, String condition) {
         return standing.acts().stream()
-                .filter(act -> schedule.id().equals(act.scheduleId()) && provider.id().equals(act.byId()))
+                .filter(act ->
+                        schedule.id().equals(act.scheduleId()) && provider.id().equals(act.byId()))
                 .anyMatch(act -> act.kind() == Kind.AFFIRMATION_DECLINED || condition.equals(act.condition()));
     }
 
@@ -317,8 +314,7 @@ record AwaitedActs(
         }
 
         static Named schedule(Schedule schedule, Dossier dossier) {
-            return new Named(
-                    schedule.id(), null, null, null, null, Part.number(dossier.placeOf(schedule.id())), null);
+            return new Named(schedule.id(), null, null, null, null, Part.number(dossier.placeOf(schedule.id())), null);
         }
 
         static Named amendment(Act amendment) {
@@ -330,8 +326,7 @@ record AwaitedActs(
         }
 
         static Named condition(Schedule schedule, Dossier dossier, String code) {
-            return new Named(
-                    schedule.id(), null, null, code, null, Part.number(dossier.placeOf(schedule.id())), null);
+            return new Named(schedule.id(), null, null, code, null, Part.number(dossier.placeOf(schedule.id())), null);
         }
 
         @Nullable

@@ -169,7 +169,9 @@ final class AgreementReading {
                 affirmation.map(act -> nameOf(act.by())).orElse(""),
                 affirmation.map(act -> saying.day(act.effectiveOn())).orElse(""),
                 affirmation.map(act -> saying.text(act.note())).orElse(""),
-                affirmation.isPresent() ? "" : last.map(act -> saying.day(act.effectiveOn())).orElse(""));
+                affirmation.isPresent()
+                        ? ""
+                        : last.map(act -> saying.day(act.effectiveOn())).orElse(""));
     }
 
     private LegalBasis basis(AgreementAnswer.Basis basis, Granted granted) {

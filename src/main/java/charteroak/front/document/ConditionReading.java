@@ -39,8 +39,7 @@ record ConditionReading(Told agreement, StandingTerms terms, LocalDate today, Sa
 
     /** A clause holds unless counsel took back that it is adequate. */
     private Sentence stated(Asked condition, Granted granted) {
-        Optional<Done> takenBack =
-                opinion(condition, granted).filter(act -> act.kind() == Kind.ATTESTATION_WITHDRAWN);
+        Optional<Done> takenBack = opinion(condition, granted).filter(act -> act.kind() == Kind.ATTESTATION_WITHDRAWN);
         return terms.clause(Term.statedFor(condition.code()))
                 .map(text -> takenBack
                         .map(act -> Sentence.of(
@@ -60,10 +59,20 @@ record ConditionReading(Told agreement, StandingTerms terms, LocalDate today, Sa
         return opinion(condition, granted)
                 .filter(act -> act.kind() == Kind.ATTESTED)
                 .map(act -> Sentence.of(
-                        "document.condition.attested",
+                        attestedAs(condition),
                         Part.text(act.by() == null ? "" : act.by().name()),
                         Part.day(act.effectiveOn())))
                 .orElseGet(() -> Sentence.of("document.condition.notAttested"));
+    }
+
+    /** What counsel attests of some conditions holds for linking alone, or for no direct identifier, whatever a schedule grants. */
+    private static String attestedAs(Asked condition) {
+        return switch (condition.code()) {
+            case "BAA_EXECUTED" -> "document.condition.attestedForHub";
+            case "DEIDENTIFIED", "DEID_METHOD_IN", "EXPERT_REPORT_OR_18_REMOVED", "RECORD_CODE_NOT_DERIVED_FROM_PII" ->
+                "document.condition.attestedWithoutIdentifiers";
+            default -> "document.condition.attested";
+        };
     }
 
     private Sentence computed(Asked condition, Granted granted) {

@@ -21,8 +21,8 @@ final class Lighter {
 
     private Lighter() {}
 
-    /** The lighter versions of an act, those that leave out most first; a draft keeps the clauses that are mandatory. */
-    static List<PlannedAct> versions(PlannedAct act, Set<ElementId> hopelessElements, Set<String> mandatory) {
+    /** The lighter versions of an act, those that leave out most first. */
+    static List<PlannedAct> versions(PlannedAct act, Set<ElementId> hopelessElements) {
         List<PlannedAct> versions = new ArrayList<>();
         for (int at = 0; at < act.adds().size(); at++) {
             List<ScheduleInput> fewer = new ArrayList<>(act.adds());
@@ -44,10 +44,9 @@ final class Lighter {
         }
         DraftInput draft = act.draft();
         if (draft != null) {
-            draft.stated().stream()
-                    .filter(term -> !mandatory.contains(term.code()))
-                    .forEach(term ->
-                            versions.add(act.saying(new Drafted(draft.stating(without(draft.stated(), term))))));
+            for (Term term : draft.stated()) {
+                versions.add(act.saying(new Drafted(draft.stating(without(draft.stated(), term)))));
+            }
         }
         return versions;
     }

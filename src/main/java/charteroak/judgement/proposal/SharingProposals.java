@@ -148,7 +148,7 @@ record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
     private List<Term> clauses(@Nullable Dossier dossier, List<String> bases) {
         List<Term> missing = new ArrayList<>();
         Set<String> wanted = new LinkedHashSet<>(desk.grants().clauses(bases));
-        if (dossier == null) {
+        if (dossier == null || dossier.knownAt(Instant.MAX).executedOn().isEmpty()) {
             wanted.addAll(start.library().mandatory());
         }
         for (String code : wanted) {

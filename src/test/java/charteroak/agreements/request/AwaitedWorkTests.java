@@ -258,8 +258,8 @@ class AwaitedWorkTests {
                         new AgreementActInput.OfCondition(
                                 null, world.number, by, today, null, world.schedule(by), AwaitedWorld.ATTESTED),
                         person)) {
-            accepted.add(line(
-                    WorkKind.CONDITIONS_TO_ATTEST, by, world.schedule(by).value()));
+            accepted.add(
+                    line(WorkKind.CONDITIONS_TO_ATTEST, by, world.schedule(by).value()));
         }
     }
 
