@@ -1,6 +1,9 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.archive.Archive;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
@@ -31,18 +34,30 @@ class AgreementWork implements WorkSource {
             WorkKind.SCHEDULE_TO_AFFIRM,
             WorkKind.DESTRUCTION_TO_CERTIFY,
             WorkKind.SCHEDULE_TO_ADD,
-            WorkKind.NDA_TO_RECORD);
+            WorkKind.NDA_TO_RECORD,
+            WorkKind.ACKNOWLEDGMENT_TO_RECORD,
+            WorkKind.ACCESS_TO_GRANT,
+            WorkKind.DETERMINATION_TO_RECORD,
+            WorkKind.CONDITIONS_TO_ATTEST);
 
     private final Archive archive;
     private final DueDestructions destructions;
+    private final Drafts drafts;
     private final Mandate mandate;
     private final AwaitedWork work;
     private final Clock clock;
     private final KeptByMark<AgreementId, List<AwaitedAct>> kept = new KeptByMark<>();
 
-    AgreementWork(Archive archive, DueDestructions destructions, Mandate mandate, AwaitedWork work, Clock clock) {
+    AgreementWork(
+            Archive archive,
+            DueDestructions destructions,
+            Drafts drafts,
+            Mandate mandate,
+            AwaitedWork work,
+            Clock clock) {
         this.archive = archive;
         this.destructions = destructions;
+        this.drafts = drafts;
         this.mandate = mandate;
         this.work = work;
         this.clock = clock;
@@ -77,9 +92,13 @@ class AgreementWork implements WorkSource {
     private Map<AgreementId, List<AwaitedAct>> workedOut(
             Collection<AgreementId> ids, Map<AgreementId, DestructionDue> due, LocalDate today) {
         Map<AgreementId, List<AwaitedAct>> awaited = new HashMap<>();
-        archive.dossiers(ids)
-                .forEach(
-                        (id, dossier) -> awaited.put(id, AwaitedActs.of(dossier, due.get(id), today, clock.getZone())));
+        Map<AgreementId, Dossier> dossiers = archive.dossiers(ids);
+        Map<ScheduleId, Set<String>> attested = drafts.attested(dossiers.values().stream()
+                .flatMap(dossier -> dossier.schedules().stream())
+                .map(Schedule::id)
+                .toList());
+        dossiers.forEach((id, dossier) ->
+                awaited.put(id, AwaitedActs.of(dossier, due.get(id), attested, today, clock.getZone())));
         return awaited;
     }
 }

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
@@ -72,6 +74,7 @@ record CircumstancesNow(
                         .toList(),
                 providers,
                 before,
+                around,
                 day);
         Map<ProjectId, List<FormLack>> missing = handingIn.missing(some, author);
         Membership membership = around.values().stream()
@@ -136,6 +139,7 @@ record CircumstancesNow(
             Collection<ProjectId> drafting,
             Map<ProjectId, List<Agency>> providers,
             Map<ProjectId, List<Act>> before,
+            Map<ProjectId, ProceedingFacts.Surroundings> around,
             LocalDate day) {
         if (drafting.isEmpty()) {
             return Map.of();
@@ -149,11 +153,14 @@ record CircumstancesNow(
                     .map(dossiers::get)
                     .filter(Objects::nonNull)
                     .toList();
+            LocalDate received = Objects.requireNonNull(around.get(id)).receivedOn();
+            List<Dossier> out =
+                    of.stream().filter(dossier -> goesOut(dossier, received)).toList();
             paperwork.put(
                     id,
                     new Paperwork(
                             of.isEmpty(),
-                            of.stream()
+                            out.stream()
                                     .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)
                                     .flatMap(dossier -> unaffirmed(dossier, day))
                                     .distinct()
@@ -164,10 +171,23 @@ record CircumstancesNow(
                                     providers.getOrDefault(id, List.of()),
                                     new CountingActs(before.getOrDefault(id, List.of()), Instant.MAX),
                                     day),
-                            missingTerms.of(documents.getOrDefault(id, List.of()), day),
+                            missingTerms.of(
+                                    out.stream()
+                                            .map(dossier -> dossier.agreement().id())
+                                            .toList(),
+                                    day),
                             missing(of)));
         }
         return paperwork;
+    }
+
+    /** Whether a document goes out for signature with a request: a standing agreement that all had signed before the request came stays as it is. */
+    private static boolean goesOut(Dossier dossier, @Nullable LocalDate received) {
+        return dossier.agreement().scope() != Agreement.Scope.STANDING
+                || dossier.knownAt(Instant.MAX)
+                        .executedOn()
+                        .filter(executed -> received == null || executed.isBefore(received))
+                        .isEmpty();
     }
 
     private static Set<AgreementKind> missing(List<Dossier> documents) {

@@ -90,7 +90,8 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
     /** The candidate whose next act, after those kept, says as little as it can. */
     private Candidate lighter(TriedActs kept, Suspects suspects) {
         int at = kept.size();
-        for (PlannedAct version : Lighter.versions(acts.get(at), hopeless())) {
+        for (PlannedAct version :
+                Lighter.versions(acts.get(at), hopeless())) {
             TriedActs changed = kept.going(List.of(version));
             if (changed.size() > at && changed.acts().get(at).equals(version)) {
                 Optional<Candidate> lighter = unlessWorse(changed.going(acts.subList(at + 1, acts.size())), suspects);
@@ -102,9 +103,12 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
         return this;
     }
 
-    /** The candidate for other acts on this route; empty when they achieve less. */
+    /** The candidate for other acts on this route; empty when they achieve less, or when what they have signed lacks a clause that is mandatory. */
     private Optional<Candidate> unlessWorse(TriedActs other, Suspects suspects) {
         PlannedWorld after = other.world();
+        if (world.statesWhatIsMandatory() && !after.statesWhatIsMandatory()) {
+            return Optional.empty();
+        }
         long served = after.usersWithAccess();
         long covers = covered.stream().filter(each -> each).count();
         return after.covered(served < users ? covers + 1 : covers, suspects)

@@ -147,7 +147,11 @@ record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
     /** The clauses that a document does not state yet, or does not state for the wanted day. */
     private List<Term> clauses(@Nullable Dossier dossier, List<String> bases) {
         List<Term> missing = new ArrayList<>();
-        for (String code : desk.grants().clauses(bases)) {
+        Set<String> wanted = new LinkedHashSet<>(desk.grants().clauses(bases));
+        if (dossier == null || dossier.knownAt(Instant.MAX).executedOn().isEmpty()) {
+            wanted.addAll(start.library().mandatory());
+        }
+        for (String code : wanted) {
             boolean deadline = code.equals(Term.DESTRUCTION_DEADLINE);
             String stated = dossier == null
                     ? ""

@@ -175,6 +175,7 @@ class AwaitedWorkTests {
         }
         beforeAnybodySigns(world, person, by, dossier, accepted);
         promises(world, person, by, dossier, acts, accepted);
+        attestations(world, person, by, acts, accepted);
         boolean over = Set.of(AgreementState.EXPIRED, AgreementState.TERMINATED).contains(standing.state(today));
         boolean used =
                 register.projects(List.of(world.project), Viewer.of(person)).isEmpty()
@@ -215,17 +216,50 @@ class AwaitedWorkTests {
 
     private void promises(
             AwaitedWorld world, Caller person, String by, Dossier dossier, List<Act> acts, Set<String> accepted) {
+        if (!by.equals(keeper(dossier))) {
+            return;
+        }
         for (LicensedUser user : dossier.users()) {
-            boolean isPromised = acts.stream()
-                    .anyMatch(act -> act.kind() == Kind.NDA_SIGNED && user.id().equals(act.userId()));
-            if (!isPromised
-                    && by.equals(keeper(dossier))
-                    && worlds.accept(
-                            Kind.NDA_SIGNED,
-                            new AgreementActInput.OfUser(null, world.number, by, today, null, user.id()),
-                            person)) {
-                accepted.add(line(WorkKind.NDA_TO_RECORD, by, user.id()));
+            Map<Kind, WorkKind> waiting = new EnumMap<>(Map.of(
+                    Kind.NDA_SIGNED, WorkKind.NDA_TO_RECORD,
+                    Kind.USER_ACKNOWLEDGED, WorkKind.ACKNOWLEDGMENT_TO_RECORD));
+            waiting.keySet().removeIf(kind -> has(acts, kind, act -> user.id().equals(act.userId())));
+            boolean isAnswered = Stream.of(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED)
+                    .anyMatch(kind -> has(acts, kind, act -> user.id().equals(act.userId())));
+            if (waiting.isEmpty() && !isAnswered) {
+                waiting.put(Kind.ACCESS_GRANTED, WorkKind.ACCESS_TO_GRANT);
             }
+            waiting.forEach((kind, work) -> {
+                if (worlds.accept(
+                        kind, new AgreementActInput.OfUser(null, world.number, by, today, null, user.id()), person)) {
+                    accepted.add(line(work, by, user.id()));
+                }
+            });
+        }
+        if (world.kind == AgreementKind.DUL
+                && !has(acts, Kind.IRB_DETERMINED, any -> true)
+                && worlds.accept(
+                        Kind.IRB_DETERMINED,
+                        new AgreementActInput.BoardDetermination(
+                                null, world.number, by, today, null, Act.Determination.EXEMPT, null),
+                        person)) {
+            accepted.add(line(WorkKind.DETERMINATION_TO_RECORD, by, null));
+        }
+    }
+
+    /** In a world each schedule cites a law of which counsel attests one condition. */
+    private void attestations(AwaitedWorld world, Caller person, String by, List<Act> acts, Set<String> accepted) {
+        Predicate<Act> own = act -> is(by, act) && world.schedule(by).equals(act.scheduleId());
+        boolean isAnswered = Stream.of(Kind.ATTESTED, Kind.ATTESTATION_WITHDRAWN, Kind.AFFIRMATION_DECLINED)
+                .anyMatch(kind -> has(acts, kind, own));
+        if (!isAnswered
+                && worlds.accept(
+                        Kind.ATTESTED,
+                        new AgreementActInput.OfCondition(
+                                null, world.number, by, today, null, world.schedule(by), AwaitedWorld.ATTESTED),
+                        person)) {
+            accepted.add(
+                    line(WorkKind.CONDITIONS_TO_ATTEST, by, world.schedule(by).value()));
         }
     }
 

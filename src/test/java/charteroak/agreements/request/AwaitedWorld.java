@@ -125,6 +125,9 @@ final class AwaitedWorld {
     private static final ProjectActInput.BallotInput BALLOT =
             new ProjectActInput.BallotInput(null, Ballot.inFavor(null).answers(), null);
 
+    /** The condition of the law that every schedule cites. */
+    static final String ATTESTED = "AWAITED";
+
     final String number;
     final AgreementId agreement;
     final ProjectId project;
@@ -323,6 +326,7 @@ final class AwaitedWorld {
 
     private Map<String, Object> properties(long seed) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put("attested", ATTESTED);
         properties.put("seed", seed);
         properties.put("number", number);
         properties.put("agreement", agreement.value());

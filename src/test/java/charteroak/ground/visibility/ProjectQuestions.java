@@ -23,13 +23,24 @@ final class ProjectQuestions extends Questions {
     void askAll() {
         list("projects(first: 100)", "number", Sort.PROJECT);
         list("projects(first: 100, sortedBy: TITLE, descending: true)", "number", Sort.PROJECT);
-        List.of("", "filter: {decisionStatus: APPROVED}, ").forEach(this::log);
+        log("", world.all(Sort.PROJECT));
+        log(
+                "filter: {decisionStatus: APPROVED}, ",
+                world.all(Sort.PROJECT).stream()
+                        .filter(project -> !project.equals(world.voted()))
+                        .toList());
         ask(
                 "pace of the program",
                 "{ programPace { totalCount: requests stages { backlog } } }",
                 Map.of(),
                 who -> Set.of(),
                 who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+        ask(
+                "pace of parties",
+                "{ programPace { parties { leg cases agency { code } } } }",
+                Map.of(),
+                who -> Set.of(),
+                who -> Map.of("VOTE.cases", votesOn(who).size()));
         narrowed("inForce: true");
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
@@ -46,8 +57,8 @@ final class ProjectQuestions extends Questions {
         world.all(Sort.BASIS).forEach(this::citing);
     }
 
-    /** The request log; in the world every request was approved. */
-    private void log(String filter) {
+    /** The request log; in the world every request was approved but the one that is voted on. */
+    private void log(String filter, List<Thing> logged) {
         ask(
                 "request log",
                 """
@@ -56,14 +67,14 @@ final class ProjectQuestions extends Questions {
                 """.formatted(filter),
                 Map.of(),
                 who -> {
-                    Set<String> told = words(who, world.all(Sort.PROJECT));
-                    seenOf(who, world.all(Sort.PROJECT)).forEach(project -> {
+                    Set<String> told = words(who, logged);
+                    seenOf(who, logged).forEach(project -> {
                         told.addAll(lower(providersOf(who, project)));
                         told.addAll(words(who, naming(who, project)));
                     });
                     return told;
                 },
-                who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+                who -> Map.of(".totalCount", number(who, logged)));
     }
 
     /** The license by which the log names the one person there is, where it may name people: the first of those that have users. */
@@ -75,6 +86,17 @@ final class ProjectQuestions extends Questions {
                         .limit(1)
                         .toList()
                 : List.of();
+    }
+
+    /** The votes on what somebody may see: each party of what a lawful use rests on voted, and the recipient on what is voted on now. */
+    private List<String> votesOn(Somebody who) {
+        return Stream.concat(
+                        seenOf(who, world.lawful()).stream()
+                                .flatMap(project -> reached(world.from(project, "RELIES_ON"), "PARTY").stream()
+                                        .map(party -> project + " " + party)),
+                        Stream.of(world.voted().id()))
+                .distinct()
+                .toList();
     }
 
     private Set<String> providersOf(Somebody who, Thing project) {
@@ -180,6 +202,17 @@ final class ProjectQuestions extends Questions {
                                 world.to(project, "FOR"))
                         : Set.of(),
                 who -> who.sees(project) ? Map.of(project.id() + ".totalCount", number(who, asked)) : Map.of());
+        boolean isVotedOn = project.equals(world.voted());
+        ask(
+                "votes and until when they are cast",
+                "query($id: String!) { project(number: $id) { id votingWindow { number } acts { ballot { formVersion answers { reason } } } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, List.of(project)) : Set.of(),
+                who -> Map.of(
+                        ".votingWindow",
+                        isVotedOn ? 1 : 0,
+                        ".ballot",
+                        isVotedOn && who.sees(FOR_PARTICIPANTS) ? 1 : 0));
         ask(
                 "providers",
                 "query($id: String!) { project(number: $id) { providers { code } } }",

@@ -198,6 +198,14 @@ final class World {
                 .toList();
     }
 
+    /** The project on which the boards vote, which everybody sees, as they see until when they vote but not what was said with a vote. */
+    Thing voted() {
+        return all(Sort.PROJECT).stream()
+                .filter(project -> project.own() == Audience.PUBLIC && !lawful().contains(project))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The agreements under which data is shared. */
     List<Thing> sharing() {
         return all(Sort.AGREEMENT).stream()

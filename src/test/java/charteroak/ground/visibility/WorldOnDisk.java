@@ -49,7 +49,7 @@ final class WorldOnDisk {
                     "(n:Notice) SET n += {deadline: 'deadline-' + row.word, kind: 'AGREEMENT_TERM', band: 'WITHIN_90', due: date('2031-03-01'), noticedAt: datetime('2030-12-01T00:00:00Z'), place: '2030-12-01|' + row.word}"),
             Map.entry(
                     Sort.PROJECT,
-                    "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: CASE WHEN row.word < 'n' THEN 'DESTRUCTION_DUE' ELSE 'ANALYSIS' END, illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL'})-[:BECOMES]->(n)"),
+                    "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: CASE WHEN row.word < 'n' THEN 'DESTRUCTION_DUE' ELSE 'ANALYSIS' END, illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL', receivedOn: date('2020-10-01')})-[:BECOMES]->(n)"),
             Map.entry(
                     Sort.DECISION,
                     "(n:Decision) SET n += {number: 1, verdict: 'NOT_COVERED', ruleSet: '1', inputsHash: 'x', asOf: date('2030-01-01'), knownAt: datetime('2030-01-01T00:00:00Z'), decidedAt: datetime('2030-01-01T00:00:00Z'), uses: [], factKeys: [], factTexts: [], content: row.word}"),
@@ -101,6 +101,19 @@ final class WorldOnDisk {
             CREATE (act:Act {id: 'act-vote-' + left(agency.code, 4) + '-' + project.number, kind: 'VOTED', vote: 'YES', effectiveOn: date('2020-11-01'), recordedAt: datetime('2020-11-01T15:00:00Z')})
             CREATE (act)-[:ON]->(project)
             CREATE (act)-[:BY]->(agency)
+            """;
+
+    /** A request whose form is complete, on which one agency voted with what it said. */
+    private static final String VOTED_ON = """
+            MATCH (project:Project {id: $voted})-[:RECIPIENT]->(agency:Agency)
+            SET project.stage = 'IN_REVIEW'
+            CREATE (form:Act {id: 'act-form-' + project.number, kind: 'FORM_CONFIRMED_COMPLETE', effectiveOn: date('2030-12-02'), recordedAt: datetime('2030-12-02T15:00:00Z')})
+            CREATE (form)-[:ON]->(project)
+            CREATE (form)-[:BY]->(agency)
+            CREATE (vote:Act {id: 'act-ballot-' + project.number, kind: 'VOTED', vote: 'YES', effectiveOn: date('2030-12-03'), recordedAt: datetime('2030-12-03T15:00:00Z'),
+              questions: ['IS_THIS_LEGAL'], answers: ['YES'], reasons: ['Counsel has read it.'], conditionCodes: [], conditionTexts: []})
+            CREATE (vote)-[:ON]->(project)
+            CREATE (vote)-[:BY]->(agency)
             """;
 
     private final Neo4jClient graph;
@@ -238,6 +251,7 @@ final class WorldOnDisk {
                         WITH requests[at] AS request, numbers[at - 1] AS before
                         SET request.predecessor = before
                         """).run();
+        graph.query(VOTED_ON).bind(world.voted().id()).to("voted").run();
         hold("CREATE (dataset)-[:HAS]->(lost)");
     }
 
