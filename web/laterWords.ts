@@ -14,6 +14,7 @@ const LATER = [
   "src/features/forecast/",
   "src/features/law/",
   "src/features/linkage/",
+  "src/features/meeting/",
   "src/features/log/",
   "src/features/plan/",
   "src/features/project/ballot/",
@@ -27,6 +28,7 @@ const LATER = [
   "src/ui/narrow/",
   "src/ui/uses/",
   "src/ui/pace/",
+  "src/words/meetings",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

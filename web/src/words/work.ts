@@ -31,6 +31,8 @@ export const workKindWords: Record<WorkKind, MessageDescriptor> = {
   FORM_TO_CONFIRM: msg`Forms to review for completeness`,
   VOTING_WINDOW_TO_OPEN: msg`Votes to be given time again`,
   SILENCE_TO_ESCALATE: msg`Heads of silent agencies to tell`,
+  PRESENCE_TO_RECORD: msg`Meetings to open`,
+  MINUTES_TO_KEEP: msg`Minutes to keep`,
   AGREEMENT_TO_DRAFT: msg`Agreements to draft`,
   SCHEDULE_TO_ADD: msg`Schedules to add`,
   NDA_TO_RECORD: msg`Non-disclosure agreements to record`,

@@ -366,6 +366,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   form: null,
   formVersions: [],
   votingWindow: null,
+  meetings: [],
   topic: "Workforce Development",
   startsOn: "2022-09-01",
   endsOn: "2026-08-31",

@@ -11,6 +11,9 @@ import { standingVotes } from "../ballot/standingVotes";
 const TimeToVote = lazy(async () => ({
   default: (await withLaterWords(import("../ballot/TimeToVote"))).TimeToVote,
 }));
+const InMeetings = lazy(async () => ({
+  default: (await withLaterWords(import("../ballot/InMeetings"))).InMeetings,
+}));
 const Ballots = lazy(async () => ({ default: (await withLaterWords(import("../ballot/Ballots"))).Ballots }));
 
 /** How each agency whose data is asked for voted, and which has not. */
@@ -26,6 +29,11 @@ export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
       {project.votingWindow && (
         <Suspense>
           <TimeToVote project={project} />
+        </Suspense>
+      )}
+      {project.meetings.length > 0 && (
+        <Suspense>
+          <InMeetings meetings={project.meetings} />
         </Suspense>
       )}
       {nobody && project.stage !== "IN_REVIEW" ? (

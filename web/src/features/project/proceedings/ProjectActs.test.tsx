@@ -205,6 +205,7 @@ const project: ProjectActsFragment = {
   audience: "PUBLIC",
   stage: "IN_REVIEW",
   votingWindow: null,
+  meetings: [],
   formVersions: [],
   viewerCan: [],
   openActs: [],

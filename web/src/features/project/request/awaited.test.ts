@@ -80,6 +80,7 @@ function at(stage: ProjectStage, acts: ProjectRequestFragment["acts"] = []): Pro
     form: null,
     formVersions: [],
     votingWindow: null,
+    meetings: [],
     providers: [
       { code: "SDE", name: "Education" },
       { code: "DOL", name: "Labor" },

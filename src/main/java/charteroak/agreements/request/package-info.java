@@ -11,6 +11,7 @@
             "agreements.disclosure",
             "agreements.form",
             "agreements.formality",
+            "agreements.meeting",
             "agreements.negotiation",
             "agreements.project",
             "agreements.stage",
