@@ -80,6 +80,10 @@ function at(stage: ProjectStage, acts: ProjectRequestFragment["acts"] = []): Pro
     form: null,
     formVersions: [],
     votingWindow: null,
+    requestType: "INITIAL",
+    predecessor: null,
+    successors: [],
+    eligibility: [],
     providers: [
       { code: "SDE", name: "Education" },
       { code: "DOL", name: "Labor" },
