@@ -29,6 +29,7 @@ const LATER = [
   "src/ui/uses/",
   "src/ui/pace/",
   "src/words/meetings",
+  "src/words/requestTypes",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

@@ -29,6 +29,8 @@ export const workKindWords: Record<WorkKind, MessageDescriptor> = {
   VIABILITY_TO_FIND: msg`Requests to be found viable or not`,
   FORM_TO_TAKE_UP: msg`Forms to take up`,
   FORM_TO_CONFIRM: msg`Forms to review for completeness`,
+  PROPOSAL_TO_RETURN: msg`Proposals to return, which a rule forbids`,
+  FORM_TO_RETURN: msg`Forms to return, which a rule forbids`,
   VOTING_WINDOW_TO_OPEN: msg`Votes to be given time again`,
   SILENCE_TO_ESCALATE: msg`Heads of silent agencies to tell`,
   PRESENCE_TO_RECORD: msg`Meetings to open`,

@@ -45,7 +45,7 @@ class UnreleasedMutationTests {
     private static final String NO_ACT = "draftRequest";
 
     /** What those who receive requests say: a rule that is cited, and whoever was silent. */
-    private static final String REASON = "By R01; WKP and WKQ did not answer.";
+    private static final String REASON = "By R01, R11, R12, R13 and R14; WKP and WKQ did not answer.";
 
     @Autowired
     UnreleasedMutationTests(HttpGraphQlTester graphQl, Neo4jClient graph) {

@@ -81,6 +81,10 @@ function at(stage: ProjectStage, acts: ProjectRequestFragment["acts"] = []): Pro
     formVersions: [],
     votingWindow: null,
     meetings: [],
+    requestType: "INITIAL",
+    predecessor: null,
+    successors: [],
+    eligibility: [],
     providers: [
       { code: "SDE", name: "Education" },
       { code: "DOL", name: "Labor" },

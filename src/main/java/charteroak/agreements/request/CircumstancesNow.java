@@ -13,6 +13,8 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.archive.MissingTerms;
 import charteroak.agreements.clause.Term;
+import charteroak.agreements.eligibility.Eligibility;
+import charteroak.agreements.eligibility.EligibilityAnswer;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.form.HandingIn;
 import charteroak.agreements.project.Ballots;
@@ -22,6 +24,8 @@ import charteroak.agreements.project.Register;
 import charteroak.agreements.request.ProjectCircumstances.Intake;
 import charteroak.agreements.request.ProjectCircumstances.Paperwork;
 import charteroak.agreements.request.ProjectCircumstances.Unwritten;
+import charteroak.agreements.succession.Succession;
+import charteroak.agreements.succession.Successions;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.Viewer;
@@ -43,7 +47,13 @@ import org.springframework.stereotype.Component;
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
 @Component
 record CircumstancesNow(
-        Archive archive, MissingTerms missingTerms, Register register, ProceedingFacts facts, HandingIn handingIn) {
+        Archive archive,
+        MissingTerms missingTerms,
+        Register register,
+        ProceedingFacts facts,
+        HandingIn handingIn,
+        Successions successions,
+        Eligibility eligibility) {
 
     /** The circumstances of an act in one project, given the acts before it. */
     ProjectCircumstances of(Project project, LocalDate day, List<Act> before, LocalDate today, Viewer author) {
@@ -77,6 +87,13 @@ record CircumstancesNow(
                 around,
                 day);
         Map<ProjectId, List<FormLack>> missing = handingIn.missing(some, author);
+        Map<ProjectId, Succession> after = successions(around);
+        Map<ProjectId, List<EligibilityAnswer>> eligible = eligibility.on(
+                day,
+                ids.stream()
+                        .filter(id -> ProceedingFacts.ASKING_ELIGIBILITY.contains(
+                                Objects.requireNonNull(around.get(id)).stage().underneath()))
+                        .toList());
         Membership membership = around.values().stream()
                         .anyMatch(there -> ProceedingFacts.BEFORE_THE_VOTE.contains(
                                 there.stage().underneath()))
@@ -98,15 +115,29 @@ record CircumstancesNow(
                             paperwork.getOrDefault(id, Paperwork.SETTLED),
                             new Intake(
                                     there.author(),
+                                    there.coAuthors(),
                                     missing.getOrDefault(id, List.of()),
                                     there.formVersion(),
                                     membership.everBound(),
-                                    membership.bound()),
+                                    membership.bound(),
+                                    after.getOrDefault(id, Succession.NONE),
+                                    eligible.getOrDefault(id, List.of())),
                             there.findings(),
                             before.getOrDefault(id, List.of()),
                             today));
         }
         return circumstances;
+    }
+
+    /** What requests that were made in this catalog and are on their way to a decision are to the ones before them. */
+    private Map<ProjectId, Succession> successions(Map<ProjectId, ProceedingFacts.Surroundings> around) {
+        List<ProjectId> undecided = around.entrySet().stream()
+                .filter(each -> each.getValue().author() != null)
+                .filter(each -> ProceedingFacts.BEFORE_THE_VOTE.contains(
+                        each.getValue().stage().underneath()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return undecided.isEmpty() ? Map.of() : successions.of(undecided);
     }
 
     /** Which agencies some memorandum has bound by a day, and which it binds on it. */

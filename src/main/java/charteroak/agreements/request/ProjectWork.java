@@ -35,6 +35,8 @@ class ProjectWork implements WorkSource {
             WorkKind.VIABILITY_TO_FIND,
             WorkKind.FORM_TO_TAKE_UP,
             WorkKind.FORM_TO_CONFIRM,
+            WorkKind.PROPOSAL_TO_RETURN,
+            WorkKind.FORM_TO_RETURN,
             WorkKind.VOTING_WINDOW_TO_OPEN,
             WorkKind.SILENCE_TO_ESCALATE,
             WorkKind.REQUEST_TO_VOTE_ON,

@@ -71,9 +71,7 @@ class AwaitedWorkTests {
     /** What waits where a project stands at one of some stages, and for nothing else. */
     private static final Map<WorkKind, Set<String>> STEPS = Map.ofEntries(
             Map.entry(WorkKind.PROPOSAL_TO_TAKE_UP, Set.of("PROPOSAL_SUBMITTED")),
-            Map.entry(WorkKind.VIABILITY_TO_FIND, Set.of("VIABILITY_REVIEW")),
             Map.entry(WorkKind.FORM_TO_TAKE_UP, Set.of("FORM_SUBMITTED")),
-            Map.entry(WorkKind.FORM_TO_CONFIRM, Set.of("COMPLETENESS_REVIEW")),
             Map.entry(WorkKind.DECISION_TO_COMMUNICATE, Set.of("APPROVED", "REJECTED")),
             Map.entry(WorkKind.AGREEMENTS_TO_SEND, Set.of("AGREEMENT_DRAFTING")),
             Map.entry(WorkKind.FILES_TO_CALL_FOR, Set.of("DSA_EXECUTED")),
@@ -333,6 +331,11 @@ class AwaitedWorkTests {
         boolean toldFirst = isToldFirst(world, acts, ofThisForm);
         waiting.put(WorkKind.SILENCE_TO_ESCALATE, stage.equals("IN_REVIEW") && toldFirst);
         waiting.put(WorkKind.VOTING_WINDOW_TO_OPEN, stage.equals("IN_REVIEW") && !toldFirst);
+        boolean isForbidden = isForbidden(world);
+        waiting.put(WorkKind.VIABILITY_TO_FIND, stage.equals("VIABILITY_REVIEW") && !isForbidden);
+        waiting.put(WorkKind.PROPOSAL_TO_RETURN, stage.equals("VIABILITY_REVIEW") && isForbidden);
+        waiting.put(WorkKind.FORM_TO_CONFIRM, stage.equals("COMPLETENESS_REVIEW") && !isForbidden);
+        waiting.put(WorkKind.FORM_TO_RETURN, stage.equals("COMPLETENESS_REVIEW") && isForbidden);
         STEPS.forEach((kind, stages) -> waiting.put(kind, stages.contains(stage)));
         waiting.forEach((kind, waits) -> {
             Kind act = Arrays.stream(Kind.values())
@@ -348,6 +351,19 @@ class AwaitedWorkTests {
         }
         drafts(world, person, stage, by, accepted);
         findings(world, person, accepted);
+    }
+
+    /** Whether no vote could lawfully approve the request: it is for data of one agency, or no memorandum binds one of them today. */
+    private boolean isForbidden(AwaitedWorld world) {
+        List<Agency> providers =
+                register.providers(List.of(world.project), Viewer.SERVER).getOrDefault(world.project, List.of());
+        return providers.size() < 2
+                || providers.stream()
+                        .anyMatch(provider -> worlds.memoranda().stream()
+                                .noneMatch(id -> archive.dossier(id)
+                                        .knownAt(Instant.MAX)
+                                        .binds(provider.id())
+                                        .contains(today)));
     }
 
     /** Whether another time to vote was opened already, and the head of an agency that has not said yes since then was not told. */

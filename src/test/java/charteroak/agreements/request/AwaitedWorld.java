@@ -238,7 +238,7 @@ final class AwaitedWorld {
     /** What those who receive requests say names a rule and whoever was silent, so that it is said well enough. */
     private static @Nullable String note(Kind kind) {
         if (OF_INTAKE.contains(kind)) {
-            return "R01; AWP and AWQ are silent.";
+            return "R01, R11 to R14: R11 R12 R13 R14; AWP and AWQ are silent.";
         }
         return kind.givesAReason() ? "Because." : null;
     }

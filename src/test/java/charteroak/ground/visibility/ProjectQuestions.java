@@ -51,6 +51,7 @@ final class ProjectQuestions extends Questions {
                 Map.of(),
                 who -> who.keepsPlans() ? words(who, world.keptBy(who)) : Set.of());
         world.all(Sort.PROJECT).forEach(this::project);
+        world.all(Sort.PROJECT).forEach(this::succession);
         world.all(Sort.AGENCY).forEach(this::provider);
         classed("QUOKKA", world.classed());
         world.classed().forEach(one -> classed(one.number(), List.of(one)));
@@ -308,6 +309,30 @@ final class ProjectQuestions extends Questions {
                 "reverification",
                 "query($id: ID!) { reverify(decision: $id) { facts { fact before after } uses { elementId } } }",
                 Map.of("id", decision.id())));
+    }
+
+    /** Each request names the one before it by number. */
+    private void succession(Thing project) {
+        List<Thing> inOrder = world.all(Sort.PROJECT).stream()
+                .sorted(Comparator.comparing(Thing::number))
+                .toList();
+        int at = inOrder.indexOf(project);
+        List<Thing> before = at == 0 ? List.of() : List.of(inOrder.get(at - 1));
+        List<Thing> after = at + 1 == inOrder.size() ? List.of() : List.of(inOrder.get(at + 1));
+        ask(
+                "request before",
+                "query($id: String!) { project(number: $id) { requestType mayBeFollowedBy predecessor { number } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, before) : Set.of());
+        ask(
+                "requests after",
+                "query($id: String!) { project(number: $id) { successors { number } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, after) : Set.of());
+        all.add(Question.judged(
+                "eligibility",
+                "query($id: String!) { project(number: $id) { eligibility { rule outcome reason remedy } } }",
+                Map.of("id", project.id())));
     }
 
     private void register() {

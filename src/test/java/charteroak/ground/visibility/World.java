@@ -256,6 +256,8 @@ final class World {
                 Role.MATCHING_ENGINE)) {
             all.add(new Somebody(role.name(), List.of(HeldRole.of(role))));
         }
+        all.add(new Somebody(Somebody.CO_AUTHOR, List.of(HeldRole.of(Role.REQUESTER))));
+        all.add(new Somebody("requester who did not join", List.of(HeldRole.of(Role.REQUESTER))));
         List<Thing> agencies = all(Sort.AGENCY);
         for (Thing agency : agencies) {
             all.add(new Somebody("steward of " + agency, List.of(new HeldRole(Role.STEWARD, agency.number(), null))));
