@@ -18,9 +18,11 @@ const LATER = [
   "src/features/log/",
   "src/features/plan/",
   "src/features/project/ballot/",
+  "src/features/project/eligibility/",
   "src/features/project/form/",
   "src/features/project/list/",
   "src/features/project/proceedings/",
+  "src/features/project/succession/",
   "src/features/queue/",
   "src/features/timeline/Timeline",
   "src/features/whatif/",
@@ -28,7 +30,7 @@ const LATER = [
   "src/ui/narrow/",
   "src/ui/uses/",
   "src/ui/pace/",
-  "src/words/meetings",
+  "src/words/boards/meetings",
   "src/words/requestTypes",
 ];
 

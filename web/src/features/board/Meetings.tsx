@@ -4,8 +4,8 @@ import { BoardMeetingsDocument, type BoardMeetingsQuery } from "../../gql/graphq
 import { useAnswer } from "../../graphql/useAnswer";
 import { ActSection } from "../../ui/act/ActSection";
 import { Answer } from "../../ui/answer/Answer";
+import { meetingStateWords } from "../../words/boards/meetings";
 import { dayInWords } from "../../words/dates";
-import { meetingStateWords } from "../../words/meetings";
 import { CallMeeting } from "./CallMeeting";
 
 type Props = { body: { id: string; code: string; name: string } };

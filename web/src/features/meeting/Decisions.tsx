@@ -1,9 +1,9 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Fact, Facts } from "../../ui/Facts";
 import { Tag } from "../../ui/Tag";
-import { outcomeWords } from "../../words/meetings";
+import { outcomeWords } from "../../words/boards/meetings";
+import type { FoundMeeting } from "./FoundMeeting";
 import { ItemTitle } from "./ItemTitle";
-import type { FoundMeeting } from "./MeetingPage";
 
 /** What was decided, who voted how, and whether it counts. */
 export function Decisions({ decisions }: { decisions: FoundMeeting["decisions"] }) {

@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { AgendaItemFragment } from "../../gql/graphql";
-import { agendaItemWords } from "../../words/meetings";
+import { agendaItemWords } from "../../words/boards/meetings";
 
 /** What an item of an agenda is about, with a link to its own page where it has one. */
 export function ItemTitle({ item: { kind, text, about } }: { item: AgendaItemFragment }) {

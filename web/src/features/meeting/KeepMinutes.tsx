@@ -2,7 +2,7 @@ import { Trans } from "@lingui/react/macro";
 import { KeepMinutesDocument } from "../../gql/graphql";
 import { ActForm } from "../../ui/act/ActForm";
 import { TextField } from "../../ui/act/field/TextField";
-import type { FoundMeeting } from "./MeetingPage";
+import type { FoundMeeting } from "./FoundMeeting";
 
 /** Lets the minutes be kept; a later version stands beside the earlier one and says why. */
 export function KeepMinutes({ meeting: { number, minutes } }: { meeting: FoundMeeting }) {

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
-import { MeetingPageDocument, type MeetingPageQuery } from "../../gql/graphql";
+import { MeetingPageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
 import { Answer } from "../../ui/answer/Answer";
@@ -10,15 +10,14 @@ import { AuditTrailLink } from "../../ui/page/AuditTrailLink";
 import { Breadcrumbs } from "../../ui/page/Breadcrumbs";
 import { PageTitle } from "../../ui/page/PageTitle";
 import { Tag } from "../../ui/Tag";
+import { meetingStateWords } from "../../words/boards/meetings";
 import { dayInWords } from "../../words/dates";
-import { meetingStateWords } from "../../words/meetings";
 import { Agenda } from "./Agenda";
 import { Decisions } from "./Decisions";
+import type { FoundMeeting } from "./FoundMeeting";
 import { MeetingActs } from "./MeetingActs";
 import { Minutes } from "./Minutes";
 import { WhoIsThere } from "./WhoIsThere";
-
-export type FoundMeeting = NonNullable<MeetingPageQuery["meeting"]>;
 
 /** A meeting of a board: its agenda as it was sent, who was there, what was decided and whether it counts, and the minutes. */
 export function MeetingPage({ number }: { number: string }) {

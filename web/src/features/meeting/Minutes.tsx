@@ -1,6 +1,6 @@
 import { Trans } from "@lingui/react/macro";
 import { instantInWords } from "../../words/dates";
-import type { FoundMeeting } from "./MeetingPage";
+import type { FoundMeeting } from "./FoundMeeting";
 
 /** The minutes in each of their versions, the newest first. */
 export function Minutes({ minutes }: { minutes: FoundMeeting["minutes"] }) {

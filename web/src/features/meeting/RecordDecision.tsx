@@ -4,8 +4,8 @@ import { ActForm } from "../../ui/act/ActForm";
 import { ChoiceField } from "../../ui/act/field/ChoiceField";
 import { ChoicesField } from "../../ui/act/field/ChoicesField";
 import { TextField } from "../../ui/act/field/TextField";
-import { agendaItemWords } from "../../words/meetings";
-import type { FoundMeeting } from "./MeetingPage";
+import { agendaItemWords } from "../../words/boards/meetings";
+import type { FoundMeeting } from "./FoundMeeting";
 import { toDecide } from "./toDecide";
 
 /** Lets it be recorded how those present voted on an item; of residents, what they advised. */

@@ -4,7 +4,7 @@ import { useAnswer } from "../../graphql/useAnswer";
 import { ActForm } from "../../ui/act/ActForm";
 import { ChoicesField } from "../../ui/act/field/ChoicesField";
 import { Answer } from "../../ui/answer/Answer";
-import type { FoundMeeting } from "./MeetingPage";
+import type { FoundMeeting } from "./FoundMeeting";
 
 /** Lets it be recorded whose members are there from now on. */
 export function RecordPresence({ meeting: { number, heldOn, body } }: { meeting: FoundMeeting }) {

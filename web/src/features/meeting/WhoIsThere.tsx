@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Fact, Facts } from "../../ui/Facts";
-import type { FoundMeeting } from "./MeetingPage";
+import type { FoundMeeting } from "./FoundMeeting";
 
 /** Who is at a meeting, and in words whether that is enough to decide. */
 export function WhoIsThere({ presence }: { presence: FoundMeeting["presence"] }) {

@@ -74,10 +74,13 @@ final class Course {
             return List.of();
         }
         int at = random.nextInt(acts.size());
-        boolean isOfADraft = Set.of("draftAgreement", "addSchedule").contains(acts.get(at).text("mutation"));
+        boolean isOfADraft =
+                Set.of("draftAgreement", "addSchedule").contains(acts.get(at).text("mutation"));
         List<Told> left = new ArrayList<>();
         for (int each = 0; each < acts.size(); each++) {
-            if (each == at || each > at && isOfADraft || !refusal(acts.get(each)).isEmpty()) {
+            if (each == at
+                    || each > at && isOfADraft
+                    || !refusal(acts.get(each)).isEmpty()) {
                 left.add(acts.get(each));
             }
         }
@@ -170,7 +173,8 @@ final class Course {
         Set<String> mutations = new HashSet<>();
         missing.forEach(act -> mutations.add(act.text("mutation")));
         return drawn.users().size() > 1
-                && Set.of("nameLicensedUser", "grantUserAccess", "recordNda", "recordAcknowledgement").containsAll(mutations)
+                && Set.of("nameLicensedUser", "grantUserAccess", "recordNda", "recordAcknowledgement")
+                        .containsAll(mutations)
                 && mutations.contains("grantUserAccess");
     }
 

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { ProjectVotesFragment } from "../../../gql/graphql";
+import { meetingStateWords } from "../../../words/boards/meetings";
 import { dayInWords } from "../../../words/dates";
-import { meetingStateWords } from "../../../words/meetings";
 
 /** The meetings on whose agenda the request stands, and whether what was said there counts. */
 export function InMeetings({ meetings }: Pick<ProjectVotesFragment, "meetings">) {

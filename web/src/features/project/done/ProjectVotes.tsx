@@ -3,8 +3,8 @@ import { lazy, Suspense } from "react";
 import type { ProjectVotesFragment } from "../../../gql/graphql";
 import { withLaterWords } from "../../../locales/activate";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { voteWords } from "../../../words/boards/votes";
 import { dayInWords } from "../../../words/dates";
-import { voteWords } from "../../../words/votes";
 import { standingVotes } from "../ballot/standingVotes";
 
 /** What was said with votes is loaded with its words. */

@@ -14,7 +14,7 @@ import { Missing } from "../../../ui/answer/Missing";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
 import { stageWords } from "../../../words/agreements";
-import { Succession } from "../proceedings/Succession";
+import { Succession } from "../succession/Succession";
 import { JoinRequest } from "./together/JoinRequest";
 import { Together } from "./together/Together";
 import { FormVersions } from "./versions/FormVersions";

@@ -1,6 +1,6 @@
 import type { AboutRequestFragment } from "../../../gql/graphql";
-import { Eligibility } from "./Eligibility";
-import { Succession } from "./Succession";
+import { Eligibility } from "../eligibility/Eligibility";
+import { Succession } from "../succession/Succession";
 
 /** What a request is to others, and whether it is eligible. */
 export function AboutRequest({ project }: { project: AboutRequestFragment }) {

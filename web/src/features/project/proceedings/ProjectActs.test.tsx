@@ -3,8 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import {
   ActImpactDocument,
-  BeginAfterDocument,
   type ActImpactQuery,
+  BeginAfterDocument,
   CastVoteDocument,
   ConfirmMatchingDocument,
   KeepVerdictDocument,
@@ -109,7 +109,11 @@ describe("what can be done in a project", () => {
     await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
     const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
     expect(summary.textContent).toContain("cannot be told yet in all");
-    expect(within(summary).getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    expect(
+      within(summary)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
       "R12: Unknown. A study is not told yet. Cite a basis.",
       "R11: Satisfied. It serves a topic. ",
     ]);

@@ -37,10 +37,10 @@ import {
 } from "../../../gql/graphql";
 import { ActList, type OfferedAct } from "../../../ui/act/ActList";
 import { SetAudience } from "../../../ui/audience/SetAudience";
+import { Eligibility } from "../eligibility/Eligibility";
+import { BeginAfter } from "../succession/BeginAfter";
 import { AboutProvider, type AskedOfProvider, type ProviderDocument } from "./AboutProvider";
-import { BeginAfter } from "./BeginAfter";
 import { CastVote } from "./CastVote";
-import { Eligibility } from "./Eligibility";
 import { KeepVerdict } from "./KeepVerdict";
 import { type Asked, PlainAct, type PlainDocument } from "./PlainAct";
 import { type PlainActName, projectActWords } from "./projectActWords";

@@ -47,7 +47,13 @@ describe("writing a request together", () => {
   });
 
   it("lets a co-author leave, and hand in nothing", async () => {
-    theForm({ begunByViewer: false, coAuthors: [{ ...ben, isViewer: true }, { ...ben, id: "cy", name: "Cy" }] });
+    theForm({
+      begunByViewer: false,
+      coAuthors: [
+        { ...ben, isViewer: true },
+        { ...ben, id: "cy", name: "Cy" },
+      ],
+    });
     await openAt(ADDRESS);
     const together = within(await screen.findByRole("region", { name: "Who writes it" }));
     expect(together.getAllByRole("button")).toHaveLength(1);
@@ -76,7 +82,10 @@ describe("writing a request together", () => {
     const joining = within(await screen.findByRole("region", { name: "You are invited to write a request" }));
     await userEvent.click(joining.getByRole("button", { name: "Join" }));
     expect(await joining.findByText("You write the request too.")).toBeTruthy();
-    expect(catalogue.lastAsked(JoinRequestDocument).input).toEqual({ project: NUMBER, invitation: "0123abcd" });
+    expect(catalogue.lastAsked(JoinRequestDocument).input).toEqual({
+      project: NUMBER,
+      invitation: "0123abcd",
+    });
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

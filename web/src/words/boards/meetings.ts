@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { AgendaItemKind, BodyOutcome, MeetingState } from "../gql/graphql";
+import type { AgendaItemKind, BodyOutcome, MeetingState } from "../../gql/graphql";
 
 export const meetingStateWords: Record<MeetingState, MessageDescriptor> = {
   CALLED: msg`Called`,
