@@ -42,8 +42,11 @@ export async function completingJourney(hands, checks, { requested: number, widt
 
   const as = async (person, acts) => {
     await logIn(hands, person);
-    await acts();
-    await logOut(hands);
+    try {
+      await acts();
+    } finally {
+      await logOut(hands);
+    }
   };
   const lookAtAll = async (name) => {
     for (const width of widths) await lookAt(page, checks, { name: `completing-${name}`, width, out });
@@ -277,10 +280,11 @@ export async function completingJourney(hands, checks, { requested: number, widt
   await checks.that("the requester has every file, and publishes nothing that nobody has reviewed", () =>
     as("ows-requester", async () => {
       await does("confirmReceipt", "Confirm that every file was received", "The receipt is confirmed.");
-      await isTooSoon("recordPublication", "OWS", /must review what is to be published/);
+      await isTooSoon("recordPublication", "OWS", /stage “analysis”/);
       await hands.goAfresh(`${address}#act-submitOutput`);
       await isOpenAndFocused(hands, "Hand in results for review");
       await confirm(hands, "The results are handed in.");
+      await isTooSoon("recordPublication", "OWS", /must review what is to be published/);
     }),
   );
 
