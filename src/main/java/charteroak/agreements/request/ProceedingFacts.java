@@ -29,6 +29,10 @@ record ProceedingFacts(SeenGraph graph) {
     static final Set<ProjectStage> BEFORE_THE_VOTE =
             EnumSet.range(ProjectStage.DRAFT, ProjectStage.MODIFICATION_REQUESTED);
 
+    /** The stages at which something may wait to be done: also that a request's refusal is told. */
+    private static final Set<ProjectStage> GOING_ON =
+            EnumSet.complementOf(EnumSet.of(ProjectStage.CLOSED, ProjectStage.WITHDRAWN));
+
     Optional<Agency> agency(String code) {
         return graph.unseen("agencies are public", """
                         MATCH (agency:Agency {code: $code})
@@ -140,7 +144,7 @@ record ProceedingFacts(SeenGraph graph) {
                         }
                         CALL (memoranda) {
                           MATCH (project:Project)
-                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
+                          WHERE project.stage IN $goingOn AND visible(project)
                           WITH project, memoranda, coalesce(project.stageKept, project.stage) AS underneath
                           RETURN
                             collect(project.id) AS ids,
@@ -165,6 +169,7 @@ record ProceedingFacts(SeenGraph graph) {
                         } AS hubs
                         """)
                 .with("day", day)
+                .with("goingOn", GOING_ON)
                 .with("beforeTheVote", BEFORE_THE_VOTE)
                 .one(row -> {
                     List<ProjectId> ids = row.ids("ids", ProjectId::new);
