@@ -9,6 +9,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
+import charteroak.ground.work.LastWrite;
+import charteroak.ground.work.SinceLastWrite;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import charteroak.ground.work.WorkSource;
@@ -47,6 +49,7 @@ class AgreementWork implements WorkSource {
     private final AwaitedWork work;
     private final Clock clock;
     private final KeptByMark<AgreementId, List<AwaitedAct>> kept = new KeptByMark<>();
+    private final SinceLastWrite<Asked, List<AwaitedAct>> sinceLastWrite;
 
     AgreementWork(
             Archive archive,
@@ -54,6 +57,7 @@ class AgreementWork implements WorkSource {
             Drafts drafts,
             Mandate mandate,
             AwaitedWork work,
+            LastWrite lastWrite,
             Clock clock) {
         this.archive = archive;
         this.destructions = destructions;
@@ -61,7 +65,10 @@ class AgreementWork implements WorkSource {
         this.mandate = mandate;
         this.work = work;
         this.clock = clock;
+        this.sinceLastWrite = new SinceLastWrite<>(lastWrite);
     }
+
+    private record Asked(LocalDate today, Set<String> viewer) {}
 
     @Override
     public Set<WorkKind> kinds() {
@@ -70,20 +77,40 @@ class AgreementWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        return work.of(
-                caller,
-                KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
-                () -> awaited(viewer),
-                (awaited, done, asker) -> mandate.refusal(awaited, done, asker).isEmpty());
+        return work.of(caller, ofThese(kinds), () -> awaited(viewer), this::allows);
+    }
+
+    @Override
+    public List<List<WorkItem>> waitingForEach(List<Caller> callers, Viewer viewer, Set<WorkKind> kinds) {
+        Map<Set<String>, List<AwaitedAct>> read = new HashMap<>();
+        return work.ofEach(
+                callers,
+                ofThese(kinds),
+                caller -> {
+                    Viewer both = viewer.and(Viewer.of(caller));
+                    return read.computeIfAbsent(both.tokens(), tokens -> awaited(both));
+                },
+                this::allows);
+    }
+
+    private static Set<WorkKind> ofThese(Set<WorkKind> kinds) {
+        return KINDS.stream().filter(kinds::contains).collect(Collectors.toSet());
+    }
+
+    private boolean allows(AwaitedAct awaited, Set<String> done, Caller asker) {
+        return mandate.refusal(awaited, done, asker).isEmpty();
     }
 
     private List<AwaitedAct> awaited(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
+        return sinceLastWrite.of(new Asked(today, viewer.tokens()), () -> awaited(today, viewer));
+    }
+
+    private List<AwaitedAct> awaited(LocalDate today, Viewer viewer) {
         Map<AgreementId, DestructionDue> due = destructions.seenBy(viewer);
         Map<AgreementId, String> marks = new LinkedHashMap<>();
         archive.stamps(viewer)
-                .forEach((id, stamp) ->
-                        marks.put(id, stamp.isEmpty() ? "" : "%s %s %s".formatted(today, stamp, due.get(id))));
+                .forEach((id, stamp) -> marks.put(id, stamp.isEmpty() ? "" : today + " " + stamp + " " + due.get(id)));
         return kept.of(marks, ids -> workedOut(ids, due, today)).stream()
                 .flatMap(List::stream)
                 .toList();

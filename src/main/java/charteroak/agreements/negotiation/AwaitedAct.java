@@ -41,6 +41,11 @@ record AwaitedAct(
     }
 
     @Override
+    public String agencyCode() {
+        return by.code();
+    }
+
+    @Override
     public WorkItem item() {
         Reference subject = subject();
         Reference agency = by.coded();

@@ -35,6 +35,11 @@ record AwaitedProceeding(
     }
 
     @Override
+    public String agencyCode() {
+        return by.code();
+    }
+
+    @Override
     public WorkItem item() {
         Reference subject = subject();
         Reference agency = by.coded();

@@ -53,6 +53,9 @@ record ProceedingFacts(SeenGraph graph) {
                 RETURN said
               } | all + each)
             """;
+    /** The stages at which something may wait to be done: also that a request's refusal is told. */
+    private static final Set<ProjectStage> GOING_ON =
+            EnumSet.complementOf(EnumSet.of(ProjectStage.CLOSED, ProjectStage.WITHDRAWN));
 
     Optional<Agency> agency(String code) {
         return graph.unseen("agencies are public", """
@@ -170,7 +173,7 @@ record ProceedingFacts(SeenGraph graph) {
                         }
                         CALL (memoranda) {
                           MATCH (project:Project)
-                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
+                          WHERE project.stage IN $goingOn AND visible(project)
                           WITH project, memoranda, coalesce(project.stageKept, project.stage) AS underneath
                           RETURN
                             collect(project.id) AS ids,
@@ -199,6 +202,7 @@ record ProceedingFacts(SeenGraph graph) {
                         } AS hubs
                         """)
                 .with("day", day)
+                .with("goingOn", GOING_ON)
                 .with("beforeTheVote", BEFORE_THE_VOTE)
                 .with("askingEligibility", ASKING_ELIGIBILITY)
                 .one(row -> {
