@@ -11,8 +11,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -42,6 +47,51 @@ class AgreementOfFourTests {
         this.server = new Server(port);
         this.graph = graph;
         this.today = LocalDate.now(clock);
+    }
+
+    @ParameterizedTest(name = "{0}, a standing agreement by {3} that is {2}")
+    @CsvSource({
+        "what lies there unsigned goes out once it states what the law asks, ACH, UNSIGNED_BY_THE_HUB, CT-17a-28",
+        "what all had signed is not asked for it again, ACH, WHOLE, CT-17a-28",
+        "what counsel affirmed too late is not printed as affirmed, ACO, AFFIRMED_LATE, FERPA-AE",
+        "a clause that counsel took back is not printed as met, ACO, CLAUSE_TAKEN_BACK, FERPA-AE",
+        "small cells are suppressed by the suppression rule, ACO, WHOLE, FERPA-DEID",
+        "a business associate links and does nothing else, AHE, WHOLE, HIPAA-BAA",
+        "counsel is told that an attestation is missing, AHO, ATTESTATION_TAKEN_BACK, HMIS"
+    })
+    void theyAgreeThat(String fact, String provider, Standing.Fate fate, String basis) {
+        Law law = Law.read();
+        List<Drawn.Asked> uses = Stream.of(provider, "AWO")
+                .flatMap(agency -> Agencies.ELEMENTS.stream()
+                        .filter(element -> element.agency().equals(agency) && !element.isKey())
+                        .limit(2))
+                .map(element -> new Drawn.Asked(element, "PAYLOAD", 2012, 2015))
+                .toList();
+        List<Agencies.Element> standing = uses.stream()
+                .map(Drawn.Asked::element)
+                .filter(element -> element.agency().equals(provider))
+                .toList();
+        Drawn drawn = new Drawn(
+                "AC-%s-%s".formatted(fate, basis),
+                "ARO",
+                "EVALUATION",
+                Agencies.TOPIC,
+                today,
+                null,
+                uses,
+                List.of(new Drawn.User("Ada Analyst", true)),
+                List.of(Standing.of(new Random(1), fate, Set.of(basis), standing, "EVALUATION", today, today, law)),
+                null);
+        UnwrittenGraph empty = UnwrittenGraph.of(graph);
+        try {
+            Agencies.write(graph, law);
+            drawn.write(graph, today);
+            assertThat(new Course(server, law, drawn, today, 1).faults())
+                    .as(fact)
+                    .isEmpty();
+        } finally {
+            empty.restore();
+        }
     }
 
     @Test

@@ -74,10 +74,13 @@ final class Course {
             return List.of();
         }
         int at = random.nextInt(acts.size());
-        boolean isOfADraft = Set.of("draftAgreement", "addSchedule").contains(acts.get(at).text("mutation"));
+        boolean isOfADraft =
+                Set.of("draftAgreement", "addSchedule").contains(acts.get(at).text("mutation"));
         List<Told> left = new ArrayList<>();
         for (int each = 0; each < acts.size(); each++) {
-            if (each == at || each > at && isOfADraft || !refusal(acts.get(each)).isEmpty()) {
+            if (each == at
+                    || each > at && isOfADraft
+                    || !refusal(acts.get(each)).isEmpty()) {
                 left.add(acts.get(each));
             }
         }
@@ -143,12 +146,18 @@ final class Course {
         }
     }
 
+    /** What is missing is what the plan names; where it is much, with documents made in part, a way that is no longer. */
     private void plan(List<Told> missing, Told coverage) {
         Told anew = questions.plan();
         if (!anew.text("verdict").equals(coverage.text("verdict"))) {
             fault("the plan says %s where the verdict is %s", anew.text("verdict"), coverage.text("verdict"));
         }
-        if (!counted(missing).equals(counted(anew.each("acts")))) {
+        boolean isMadeInPart = missing.size() < plan.each("acts").size()
+                && missing.stream().anyMatch(act -> Set.of("draftAgreement", "addSchedule").contains(act.text("mutation")));
+        boolean isAnother = isMadeInPart
+                ? anew.each("acts").size() > missing.size()
+                : !counted(missing).equals(counted(anew.each("acts")));
+        if (isAnother) {
             fault("the plan names %s where %s is missing", counted(anew.each("acts")), counted(missing));
         }
         if (!anew.text("verdictAfter").equals(plan.text("verdictAfter"))) {
@@ -170,7 +179,8 @@ final class Course {
         Set<String> mutations = new HashSet<>();
         missing.forEach(act -> mutations.add(act.text("mutation")));
         return drawn.users().size() > 1
-                && Set.of("nameLicensedUser", "grantUserAccess", "recordNda", "recordAcknowledgement").containsAll(mutations)
+                && Set.of("nameLicensedUser", "grantUserAccess", "recordNda", "recordAcknowledgement")
+                        .containsAll(mutations)
                 && mutations.contains("grantUserAccess");
     }
 

@@ -185,7 +185,9 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
     private void condition(Told use, String way, Section section, Told reason) {
         String how =
                 section.bases.getOrDefault(reason.text("basis"), Map.of()).getOrDefault(reason.text("condition"), "");
-        boolean isMet = !how.endsWith("no other use.") && !how.endsWith("no direct identifier.") && MET.stream().anyMatch(how::startsWith);
+        boolean isMet = !how.endsWith("no other use.")
+                && !how.endsWith("no direct identifier.")
+                && MET.stream().anyMatch(how::startsWith);
         boolean isUnmet = UNMET.stream().anyMatch(how::startsWith);
         boolean holds = Set.of("SATISFIED", "NOT_APPLICABLE").contains(reason.text("outcome"));
         if (isMet && !holds || isUnmet && holds) {
@@ -207,7 +209,8 @@ record Papers(Questions questions, Judge judge, Told coverage, LocalDate today, 
         questions
                 .packet()
                 .rows("uses")
-                .forEach(row -> printed.add("%s %s %s".formatted(row.get(0), row.get(2), row.get(5).toLowerCase(Locale.ROOT))));
+                .forEach(row -> printed.add(
+                        "%s %s %s".formatted(row.get(0), row.get(2), row.get(5).toLowerCase(Locale.ROOT))));
         Set<String> judged = new TreeSet<>();
         coverage.each("elements").forEach(use -> {
             Asked asked = Course.asked(judge.drawn(), use);

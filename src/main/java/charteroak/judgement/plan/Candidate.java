@@ -90,8 +90,7 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
     /** The candidate whose next act, after those kept, says as little as it can. */
     private Candidate lighter(TriedActs kept, Suspects suspects) {
         int at = kept.size();
-        for (PlannedAct version :
-                Lighter.versions(acts.get(at), hopeless())) {
+        for (PlannedAct version : Lighter.versions(acts.get(at), hopeless())) {
             TriedActs changed = kept.going(List.of(version));
             if (changed.size() > at && changed.acts().get(at).equals(version)) {
                 Optional<Candidate> lighter = unlessWorse(changed.going(acts.subList(at + 1, acts.size())), suspects);
