@@ -105,20 +105,24 @@ class AgreementOfFourTests {
         int acts = 0;
         int asked = 0;
         long begun = System.nanoTime();
-        for (long seed = FIRST; seed < FIRST + MANY && failures.size() < MOST_FAILURES; seed++) {
-            Drawn drawn = Drawn.from(seed, today, law);
-            drawn.write(graph, today);
-            Course course = new Course(server, law, drawn, today, seed);
-            List<String> faults = course.faults();
-            if (!faults.isEmpty()) {
-                failures.add("Request %d (%s)%n  %s".formatted(seed, drawn, String.join("\n  ", faults)));
-                System.out.println(failures.getLast());
+        try {
+            for (long seed = FIRST; seed < FIRST + MANY && failures.size() < MOST_FAILURES; seed++) {
+                Drawn drawn = Drawn.from(seed, today, law);
+                drawn.write(graph, today);
+                Course course = new Course(server, law, drawn, today, seed);
+                List<String> faults = course.faults();
+                if (!faults.isEmpty()) {
+                    failures.add("Request %d (%s)%n  %s".formatted(seed, drawn, String.join("\n  ", faults)));
+                    System.out.println(failures.getLast());
+                }
+                outcomes.merge(course.outcome(), 1, Integer::sum);
+                acts += course.acts();
+                asked++;
+                program.restore();
+                graph.query("MATCH (kept:Agreement) SET kept.stamp = randomUUID()").run();
             }
-            outcomes.merge(course.outcome(), 1, Integer::sum);
-            acts += course.acts();
-            asked++;
-            program.restore();
-            graph.query("MATCH (kept:Agreement) SET kept.stamp = randomUUID()").run();
+        } finally {
+            empty.restore();
         }
         System.out.printf(
                 "%d requests of %d ms each, %d acts planned and done, %d requests on which the four disagree; they come to %s%n",
@@ -127,7 +131,6 @@ class AgreementOfFourTests {
                 acts,
                 failures.size(),
                 outcomes);
-        empty.restore();
         assertThat(failures).isEmpty();
         assertThat(outcomes).containsKey("COVERED");
     }

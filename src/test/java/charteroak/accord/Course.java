@@ -153,7 +153,8 @@ final class Course {
             fault("the plan says %s where the verdict is %s", anew.text("verdict"), coverage.text("verdict"));
         }
         boolean isMadeInPart = missing.size() < plan.each("acts").size()
-                && missing.stream().anyMatch(act -> Set.of("draftAgreement", "addSchedule").contains(act.text("mutation")));
+                && missing.stream()
+                        .anyMatch(act -> Set.of("draftAgreement", "addSchedule").contains(act.text("mutation")));
         boolean isAnother = isMadeInPart
                 ? anew.each("acts").size() > missing.size()
                 : !counted(missing).equals(counted(anew.each("acts")));
