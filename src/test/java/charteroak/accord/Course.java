@@ -146,12 +146,19 @@ final class Course {
         }
     }
 
+    /** What is missing is what the plan names; where it is much, with documents made in part, a way that is no longer. */
     private void plan(List<Told> missing, Told coverage) {
         Told anew = questions.plan();
         if (!anew.text("verdict").equals(coverage.text("verdict"))) {
             fault("the plan says %s where the verdict is %s", anew.text("verdict"), coverage.text("verdict"));
         }
-        if (!counted(missing).equals(counted(anew.each("acts")))) {
+        boolean isMadeInPart = missing.size() < plan.each("acts").size()
+                && missing.stream()
+                        .anyMatch(act -> Set.of("draftAgreement", "addSchedule").contains(act.text("mutation")));
+        boolean isAnother = isMadeInPart
+                ? anew.each("acts").size() > missing.size()
+                : !counted(missing).equals(counted(anew.each("acts")));
+        if (isAnother) {
             fault("the plan names %s where %s is missing", counted(anew.each("acts")), counted(missing));
         }
         if (!anew.text("verdictAfter").equals(plan.text("verdictAfter"))) {

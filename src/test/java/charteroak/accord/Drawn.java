@@ -64,7 +64,7 @@ record Drawn(
                         .filter(element -> element.agency().equals(provider))
                         .distinct()
                         .toList();
-                standing.add(Standing.drawn(random, provider, asked, purpose, wantedOn, today, law));
+                standing.add(Standing.drawn(random, asked, purpose, wantedOn, today, law));
             }
         }
         return new Drawn(

@@ -45,21 +45,15 @@ record Standing(
         UNSIGNED_BY_THE_HUB,
         ALL_FIELDS,
         WHOLE_DATASET,
-        WITHOUT_A_CLAUSE
+        WITHOUT_A_CLAUSE,
+        CLAUSE_TAKEN_BACK
     }
 
     private static final int DAYS_AGO = 180;
 
     static Standing drawn(
-            Random random,
-            String provider,
-            List<Element> asked,
-            String purpose,
-            LocalDate wantedOn,
-            LocalDate today,
-            Law law) {
+            Random random, List<Element> asked, String purpose, LocalDate wantedOn, LocalDate today, Law law) {
         Fate fate = random.nextInt(3) == 0 ? Fate.WHOLE : Fate.values()[random.nextInt(Fate.values().length)];
-        String number = "AC-S-" + provider;
         Set<String> classes = new TreeSet<>();
         asked.forEach(element -> classes.addAll(element.classes()));
         Set<String> bases = new TreeSet<>();
@@ -69,6 +63,20 @@ record Standing(
                 bases.add(serving.get(random.nextInt(serving.size())).code());
             }
         }
+        return of(random, fate, bases, asked, purpose, wantedOn, today, law);
+    }
+
+    /** One of a certain fate, for elements of one agency. */
+    static Standing of(
+            Random random,
+            Fate fate,
+            Set<String> bases,
+            List<Element> asked,
+            String purpose,
+            LocalDate wantedOn,
+            LocalDate today,
+            Law law) {
+        String provider = asked.getFirst().agency();
         Map<String, String> terms = new TreeMap<>();
         law.codes(bases, "FIELD").forEach(code -> terms.put(code, "Section 7 says how."));
         terms.put("SUPPRESSION_RULE", "cells<11");
@@ -87,11 +95,11 @@ record Standing(
                         .toList();
         boolean isHalved = fate == Fate.HALF_OF_THE_YEARS;
         return new Standing(
-                number,
+                "AC-S-" + provider,
                 provider,
                 fate,
                 elements,
-                List.copyOf(bases),
+                List.copyOf(new TreeSet<>(bases)),
                 fate == Fate.FOR_ANOTHER_PURPOSE ? List.of("ENFORCEMENT") : List.of("ENFORCEMENT", purpose),
                 isHalved ? Integer.valueOf(2010) : null,
                 isHalved ? Integer.valueOf(2013) : null,
@@ -101,11 +109,11 @@ record Standing(
                     default -> random.nextBoolean() ? null : today.plusYears(3);
                 },
                 terms,
-                acts(random, provider, fate, law.codes(bases, "ATTESTED"), today));
+                acts(random, provider, fate, law.codes(bases, "ATTESTED"), law.codes(bases, "FIELD"), today));
     }
 
     private static List<Map<String, Object>> acts(
-            Random random, String provider, Fate fate, Set<String> attested, LocalDate today) {
+            Random random, String provider, Fate fate, Set<String> attested, Set<String> stated, LocalDate today) {
         LocalDate begun = today.minusDays(DAYS_AGO);
         List<Map<String, Object>> acts = new ArrayList<>();
         if (fate != Fate.UNAFFIRMED) {
@@ -122,6 +130,11 @@ record Standing(
             case TERMINATED -> acts.add(act("TERMINATED", provider, today.minusDays(9), false, null));
             case AFFIRMATION_TAKEN_BACK ->
                 acts.add(act("AFFIRMATION_WITHDRAWN", provider, today.minusDays(9), true, null));
+            case CLAUSE_TAKEN_BACK ->
+                new TreeSet<>(stated).stream().limit(1).forEach(code -> {
+                    acts.add(act("ATTESTED", provider, begun, true, code));
+                    acts.add(act("ATTESTATION_WITHDRAWN", provider, today.minusDays(9), true, code));
+                });
             case ATTESTATION_TAKEN_BACK -> {
                 if (!codes.isEmpty()) {
                     String code = codes.get(random.nextInt(codes.size()));
