@@ -56,6 +56,11 @@ record CoAuthorController(CoWriting writing, CoAuthors coAuthors, RequestForms f
         return batch.stream().map(form -> begun.contains(form.project())).toList();
     }
 
+    @SchemaMapping(typeName = "CoAuthor", field = "id")
+    String idOfCoAuthor(CoAuthor coAuthor) {
+        return coAuthor.id();
+    }
+
     @SchemaMapping(typeName = "CoAuthor", field = "isViewer")
     boolean isViewer(CoAuthor coAuthor, GraphQLContext context) {
         return coAuthor.person().equals(Caller.of(context).id());

@@ -112,6 +112,7 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
         Map<String, @Nullable Object> bound = new HashMap<>(Bound.components(begun));
         bound.put("title", content.title());
         bound.put("purpose", content.draft().purpose());
+        bound.put("predecessor", begun.predecessor());
         bound.put("form", form);
         graph.query("""
                         MATCH (recipient:Agency {id: $recipient})

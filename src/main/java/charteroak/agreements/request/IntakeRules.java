@@ -68,11 +68,10 @@ record IntakeRules(ProposedProceeding proposed) {
         if (isForm == type.skipsTheProposal()) {
             return Optional.empty();
         }
-        return refused(
-                Sentence.of(
-                        isForm ? "succession.proposalFirst" : "succession.formAtOnce", proposed.named(), type.words()),
-                "project",
-                Code.STATE);
+        Sentence why = isForm
+                ? Sentence.of("succession.proposalFirst", proposed.named(), type.words())
+                : Sentence.of("succession.formAtOnce", proposed.named(), type.words());
+        return refused(why, "project", Code.STATE);
     }
 
     private Optional<UserError> withoutForm() {
