@@ -119,7 +119,8 @@ class AgreementOfFourTests {
                 acts += course.acts();
                 asked++;
                 program.restore();
-                graph.query("MATCH (kept:Agreement) SET kept.stamp = randomUUID()").run();
+                graph.query("MATCH (kept:Agreement) SET kept.stamp = randomUUID()")
+                        .run();
             }
         } finally {
             empty.restore();
