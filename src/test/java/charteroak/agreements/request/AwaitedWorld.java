@@ -225,7 +225,7 @@ final class AwaitedWorld {
         return switch (next.shape()) {
             case VOTE ->
                 new ProjectActInput.CastVote(
-                        null, project.value(), by, day, "Because.", pick(List.of(Act.Vote.values())), BALLOT);
+                        null, project.value(), by, day, "Because.", pick(List.of(Act.Vote.values())), BALLOT, null);
             case FINDING -> new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding);
             case PARTY -> ofProvider(by, day, chance(50) ? "AWP" : "AWQ");
             default -> new ProjectActInput.InProject(null, project.value(), by, day, note(next));
