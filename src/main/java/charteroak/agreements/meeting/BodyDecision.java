@@ -77,14 +77,13 @@ public record BodyDecision(
     private static Sentence inWords(Outcome outcome, Meeting meeting, Quorum quorum, List<String> lacking) {
         return switch (outcome) {
             case CARRIED ->
-                Sentence.of(
-                        meeting.rule() == DecisionRule.EVERY_SEAT
-                                ? "meeting.carriedByEverySeat"
-                                : "meeting.carriedByAllPresent");
+                meeting.rule() == DecisionRule.EVERY_SEAT
+                        ? Sentence.of("meeting.carriedByEverySeat")
+                        : Sentence.of("meeting.carriedByAllPresent");
             case NOT_CARRIED ->
-                Sentence.of(
-                        meeting.rule() == DecisionRule.EVERY_SEAT ? "meeting.lacksSeats" : "meeting.lacksThosePresent",
-                        Series.and(lacking, Part::text));
+                meeting.rule() == DecisionRule.EVERY_SEAT
+                        ? Sentence.of("meeting.lacksSeats", Series.and(lacking, Part::text))
+                        : Sentence.of("meeting.lacksThosePresent", Series.and(lacking, Part::text));
             case WITHOUT_QUORUM ->
                 Sentence.of(
                         "meeting.withoutQuorum",

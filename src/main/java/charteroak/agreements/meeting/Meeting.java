@@ -95,10 +95,9 @@ public record Meeting(
     }
 
     Sentence noticeInWords() {
-        return Sentence.of(
-                isNoticedInTime() ? "meeting.noticeInTime" : "meeting.noticeShort",
-                Part.day(noticeOn),
-                Part.day(heldOn));
+        return isNoticedInTime()
+                ? Sentence.of("meeting.noticeInTime", Part.day(noticeOn), Part.day(heldOn))
+                : Sentence.of("meeting.noticeShort", Part.day(noticeOn), Part.day(heldOn));
     }
 
     /** Why it does not take place; null unless it was cancelled. */

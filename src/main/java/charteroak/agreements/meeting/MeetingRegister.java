@@ -26,8 +26,8 @@ record MeetingRegister(SeenGraph seen, Neo4jClient graph) {
             @Nullable String place,
             Instant calledAt) {}
 
-    /** What is known of an earlier request with an act id: its fingerprint, and the number of its meeting. */
-    record Earlier(String content, String meeting) {}
+    /** What is known of an earlier request with an act id: its fingerprint, which what a seed brought has not, and the number of its meeting. */
+    record Earlier(@Nullable String content, String meeting) {}
 
     /** Holds a board against others who call a meeting of it until the transaction ends. */
     void holdBody(String code) {
@@ -59,10 +59,11 @@ record MeetingRegister(SeenGraph seen, Neo4jClient graph) {
     /** Writes a meeting with its agenda. */
     void call(Called called, List<AgendaItem> agenda, String actId, String content) {
         graph.query("""
-                        MATCH (body:Body {code: $called.body})
+                        WITH $called AS called
+                        MATCH (body:Body {code: called.body})
                         CREATE (meeting:Meeting)-[:OF_BODY]->(body)
-                        SET meeting = $called {.id, .number, .noticeOn, .heldOn, .place, .calledAt}
-                        CREATE (:MeetingAct {id: $actId, kind: 'MEETING_CALLED', recordedAt: $called.calledAt, content: $content})-[:AT]->(meeting)
+                        SET meeting = called {.id, .number, .noticeOn, .heldOn, .place, .calledAt}
+                        CREATE (:MeetingAct {id: $actId, kind: 'MEETING_CALLED', recordedAt: called.calledAt, content: $content})-[:AT]->(meeting)
                         WITH meeting
                         UNWIND $agenda AS each
                         CREATE (meeting)-[:HAS_ON_AGENDA]->(item:AgendaItem)

@@ -43,8 +43,16 @@ record MeetingWork(Meetings meetings, Sittings sittings, Permissions permissions
     }
 
     private static WorkItem item(Meetings.Due meeting, String agency) {
-        WorkKind kind = meeting.opened() ? WorkKind.MINUTES_TO_KEEP : WorkKind.PRESENCE_TO_RECORD;
-        String key = meeting.opened() ? "meeting.minutesToKeep" : "meeting.presenceToRecord";
-        return new WorkItem(kind, meeting.named(), null, agency, meeting.heldOn(), Sentence.of(key, meeting.named()));
+        return meeting.opened()
+                ? item(WorkKind.MINUTES_TO_KEEP, meeting, agency, Sentence.of("meeting.minutesToKeep", meeting.named()))
+                : item(
+                        WorkKind.PRESENCE_TO_RECORD,
+                        meeting,
+                        agency,
+                        Sentence.of("meeting.presenceToRecord", meeting.named()));
+    }
+
+    private static WorkItem item(WorkKind kind, Meetings.Due meeting, String agency, Sentence inWords) {
+        return new WorkItem(kind, meeting.named(), null, agency, meeting.heldOn(), inWords);
     }
 }

@@ -25,10 +25,8 @@ record Quorum(int seats, int present) {
         if (seats == 0) {
             return Sentence.of("meeting.quorumOfNoSeats");
         }
-        return Sentence.of(
-                reached() ? "meeting.quorumReached" : "meeting.quorumMissed",
-                Part.number(present),
-                Part.number(seats),
-                Part.number(needed()));
+        return reached()
+                ? Sentence.of("meeting.quorumReached", Part.number(present), Part.number(seats), Part.number(needed()))
+                : Sentence.of("meeting.quorumMissed", Part.number(present), Part.number(seats), Part.number(needed()));
     }
 }

@@ -45,6 +45,7 @@ final class ProjectQuestions extends Questions {
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
         register();
+        meetings();
         ask(
                 "kept plan",
                 "{ viewer { keptPlan { draft { uses { use element { id name } } } } } }",
@@ -98,6 +99,32 @@ final class ProjectQuestions extends Questions {
                         Stream.of(world.voted().id()))
                 .distinct()
                 .toList();
+    }
+
+    /** What is told of a project in a meeting is told to whoever may see it, and minutes to whoever may see all that was spoken of. */
+    private void meetings() {
+        String told = "number agenda { about { id name } } decisions { note } minutes { text }";
+        ask(
+                "meetings of boards",
+                "{ meetings(first: 100) { nodes { %s } } }".formatted(told),
+                Map.of(),
+                who -> words(who, world.all(Sort.PROJECT)));
+        ask(
+                "meeting",
+                "query($id: String!) { meeting(number: $id) { %s } }".formatted(told),
+                "QB-0",
+                who -> words(who, world.all(Sort.PROJECT)));
+        ask(
+                "meeting by id",
+                "query($id: ID!) { node(id: $id) { ... on Meeting { %s } } }".formatted(told),
+                "meeting-qb-0",
+                who -> words(who, world.all(Sort.PROJECT)));
+        world.all(Sort.PROJECT)
+                .forEach(project -> ask(
+                        "meetings of a project",
+                        "query($id: String!) { project(number: $id) { meetings { %s } } }".formatted(told),
+                        project.number(),
+                        who -> who.sees(project) ? words(who, world.all(Sort.PROJECT)) : Set.of()));
     }
 
     private Set<String> providersOf(Somebody who, Thing project) {

@@ -116,6 +116,31 @@ final class WorldOnDisk {
             CREATE (vote)-[:BY]->(agency)
             """;
 
+    /** A meeting that spoke of every project, and one that spoke of each; their numbers tell nothing. */
+    private static final String MEETINGS = """
+            CREATE (body:Body {id: 'body-worlds', code: 'DATA_GOVERNING_BOARD', name: 'Board', description: 'Decides.'})
+            WITH body
+            MATCH (project:Project)
+            WITH body, project
+            ORDER BY project.id
+            WITH body, collect(project) AS projects
+            UNWIND range(0, size(projects)) AS number
+            CREATE (meeting:Meeting {id: 'meeting-qb-' + number, number: 'QB-' + number, noticeOn: date('2021-01-01'), heldOn: date('2021-02-01'),
+              calledAt: datetime('2021-01-01T00:00:00Z')})-[:OF_BODY]->(body)
+            CREATE (:MeetingAct {id: 'meeting-act-' + number, kind: 'PRESENCE_RECORDED', recordedAt: datetime('2021-02-01T00:00:00Z'),
+              seats: [], present: [], byLetter: []})-[:AT]->(meeting)
+            WITH meeting, CASE number WHEN 0 THEN projects ELSE [projects[number - 1]] END AS spoken
+            CREATE (minutes:MeetingAct {id: 'minutes-of-' + meeting.id, kind: 'MINUTES_KEPT', recordedAt: datetime('2021-02-03T00:00:00Z'),
+              text: reduce(text = '', each IN spoken | text + each.title + ' ')})-[:AT]->(meeting)
+            WITH meeting, spoken
+            UNWIND range(0, size(spoken) - 1) AS place
+            WITH meeting, place, spoken[place] AS project
+            CREATE (meeting)-[:HAS_ON_AGENDA]->(item:AgendaItem {id: 'item-' + meeting.number + '-' + place, place: place, kind: 'REQUEST',
+              aboutKind: 'PROJECT', aboutId: project.id, aboutName: project.number, since: date('2021-01-01')})-[:ABOUT]->(project)
+            CREATE (:MeetingAct {id: 'decision-of-' + item.id, kind: 'DECISION_TAKEN', item: item.id, recordedAt: datetime('2021-02-02T00:00:00Z'),
+              inFavor: [], against: [], abstained: [], note: project.title})-[:AT]->(meeting)
+            """;
+
     private final Neo4jClient graph;
     private final World world;
 
@@ -128,7 +153,7 @@ final class WorldOnDisk {
     void write() {
         graph.query("""
                         MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|Decision
-                                |LicensedUser|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
+                                |LicensedUser|Body|Meeting|AgendaItem|MeetingAct|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
                         DETACH DELETE n
                         """).run();
         for (Sort sort : Sort.values()) {
@@ -189,6 +214,7 @@ final class WorldOnDisk {
         }
         write(Sort.NOTICE, "Notice", List.of("reason", "remedy"));
         write(Sort.FINDING, "Finding", List.of("message"));
+        graph.query(MEETINGS).run();
         graph.query("""
                         MATCH (dataset:Dataset)
                         CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {
