@@ -38,17 +38,6 @@ export function Together({ number, form: { begunByViewer, coAuthors } }: Props) 
                   starts={{ project: number, coAuthor: id }}
                   input={(typed) => typed}
                   verb={isViewer ? <Trans>Leave</Trans> : <Trans>Remove {name}</Trans>}
-                  summary={() =>
-                    isViewer ? (
-                      <p>
-                        <Trans>You will neither read nor write this form from then on.</Trans>
-                      </p>
-                    ) : (
-                      <p>
-                        <Trans>{name} will neither read nor write this form from then on.</Trans>
-                      </p>
-                    )
-                  }
                   done={() => <Trans>{name} no longer writes it.</Trans>}
                 >
                   {() => null}
