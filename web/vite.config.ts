@@ -1,29 +1,11 @@
 import { lingui } from "@lingui/vite-plugin";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { askedDocuments } from "./askedDocuments.ts";
 import { budget } from "./budget.ts";
 import { laterWords } from "./laterWords.ts";
 
 const server = process.env.CHARTER_OAK_URL ?? "http://127.0.0.1:8080";
-
-/** Names documents in the build by their hashes alone, which the server knows, and leaves out those that nothing asks: of the fragments only the types are used. */
-function askedDocuments(): Plugin {
-  return {
-    name: "asked-documents",
-    apply: "build",
-    enforce: "pre",
-    transform: (code, id) =>
-      id.endsWith("/src/gql/graphql.ts")
-        ? code
-            .replaceAll("= new TypedDocumentString(", "= /*#__PURE__*/ new TypedDocumentString(")
-            .replaceAll(
-              /TypedDocumentString\(`[^`]*`, \{"hash":"(sha256:[0-9a-f]{64})"/g,
-              'TypedDocumentString("$1", {"hash":"$1"',
-            )
-        : undefined,
-  };
-}
 
 export default defineConfig({
   plugins: [

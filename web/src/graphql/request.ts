@@ -38,7 +38,7 @@ export async function request<T, V>(
   variables: V,
   signal?: AbortSignal,
 ): Promise<T> {
-  const id = import.meta.env.PROD ? document.__meta__?.hash : undefined;
+  const id = import.meta.env.PROD ? document.toString() : undefined;
   const asked = id ? { documentId: id } : { query: document.toString() };
   return answer(await ask<T>({ ...asked, variables }, signal));
 }

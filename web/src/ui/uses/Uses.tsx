@@ -1,13 +1,14 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { inOrder, MOST_USES, type Use } from "../basket/planDraft";
 import { ScrollRegion } from "../ScrollRegion";
-import { AddUses } from "./AddUses";
 import { AllYears } from "./AllYears";
 import type { Known } from "./elementsInPlan";
 
 import { UseRow } from "./UseRow";
 import { faultOfYears } from "./years";
+
+const AddUses = lazy(async () => ({ default: (await import("./AddUses")).AddUses }));
 
 const MOST_SHOWN = 50;
 
@@ -111,10 +112,12 @@ export function Uses({ uses, fault, hint, level = 2, known, missing, update }: P
           </p>
         </>
       )}
-      <AddUses
-        elements={uses.map(({ element }) => element)}
-        onUses={(more) => change((earlier) => [...earlier, ...beside(earlier, more)])}
-      />
+      <Suspense>
+        <AddUses
+          elements={uses.map(({ element }) => element)}
+          onUses={(more) => change((earlier) => [...earlier, ...beside(earlier, more)])}
+        />
+      </Suspense>
     </section>
   );
 }
