@@ -18,6 +18,7 @@ import {
   ScheduleConditionsDocument,
   ScheduleLawDocument,
   SignAgreementDocument,
+  SignedCopiesOfAgreementDocument,
   StillSignedInDocument,
   SuspendPartyDocument,
   VoidActDocument,
@@ -314,6 +315,9 @@ function refused(code: "STATE" | "FORBIDDEN", message: string) {
 function withOpen(openActs: OpenActFragment[]) {
   const viewerCan = openActs.map(({ act }) => ({ act }));
   return new FakeCatalogue()
+    .answers(SignedCopiesOfAgreementDocument, {
+      agreement: { id: "agreement-dsa", signedCopies: [] },
+    })
     .answers(AgreementPageDocument, { agreement: { ...agreement, viewerCan, openActs }, beneath })
     .answers(AgreementTimelineDocument, { agreement: null })
     .answers(ActImpactDocument, { actImpact: nothingChanges });

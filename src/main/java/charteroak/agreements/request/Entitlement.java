@@ -38,7 +38,13 @@ import org.springframework.stereotype.Component;
 record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** What can be done to a project, whatever stage it is in. */
-    private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE, Deed.SAVE_REQUEST);
+    private static final Set<Deed> TO_PROJECTS = EnumSet.of(
+            Deed.SET_AUDIENCE,
+            Deed.DECIDE,
+            Deed.SAVE_REQUEST,
+            Deed.INVITE_CO_AUTHOR,
+            Deed.JOIN_REQUEST,
+            Deed.REMOVE_CO_AUTHOR);
 
     static {
         Arrays.stream(Act.Kind.values())

@@ -58,20 +58,18 @@ record ConditionReading(Told agreement, StandingTerms terms, LocalDate today, Sa
     private Sentence attested(Asked condition, Granted granted) {
         return opinion(condition, granted)
                 .filter(act -> act.kind() == Kind.ATTESTED)
-                .map(act -> Sentence.of(
-                        attestedAs(condition),
-                        Part.text(act.by() == null ? "" : act.by().name()),
-                        Part.day(act.effectiveOn())))
+                .map(act -> attestedBy(
+                        condition, Part.text(act.by() == null ? "" : act.by().name()), Part.day(act.effectiveOn())))
                 .orElseGet(() -> Sentence.of("document.condition.notAttested"));
     }
 
     /** What counsel attests of some conditions holds for linking alone, or for no direct identifier, whatever a schedule grants. */
-    private static String attestedAs(Asked condition) {
+    private static Sentence attestedBy(Asked condition, Part counsel, Part day) {
         return switch (condition.code()) {
-            case "BAA_EXECUTED" -> "document.condition.attestedForHub";
+            case "BAA_EXECUTED" -> Sentence.of("document.condition.attestedForHub", counsel, day);
             case "DEIDENTIFIED", "DEID_METHOD_IN", "EXPERT_REPORT_OR_18_REMOVED", "RECORD_CODE_NOT_DERIVED_FROM_PII" ->
-                "document.condition.attestedWithoutIdentifiers";
-            default -> "document.condition.attested";
+                Sentence.of("document.condition.attestedWithoutIdentifiers", counsel, day);
+            default -> Sentence.of("document.condition.attested", counsel, day);
         };
     }
 

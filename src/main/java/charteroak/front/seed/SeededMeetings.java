@@ -36,7 +36,7 @@ final class SeededMeetings {
                 UNWIND row.agenda AS each
                 CREATE (meeting)-[:HAS_ON_AGENDA]->(item:AgendaItem)
                 SET item = each {.id, .place, text: each.point, kind: CASE WHEN each.project IS NULL THEN 'POINT' ELSE 'REQUEST' END}
-                WITH item, each
+                WITH row, item, each
                 MATCH (project:Project {id: each.project})
                 SET item += {aboutKind: 'PROJECT', aboutId: project.id, aboutName: project.number, since: row.noticeOn}
                 CREATE (item)-[:ABOUT]->(project)

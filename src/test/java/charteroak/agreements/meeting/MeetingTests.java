@@ -138,6 +138,7 @@ class MeetingTests {
 
     @Test
     void case8WhatNoLongerWaitsIsNotDecided() {
+        paper.takenOverAt(ProjectStage.ANALYSIS);
         String first = paperMeeting(DGB, 20, "Software");
         done("recordPresence", Map.of("meeting", first, "present", List.of("WKP", "WKQ", "WKH")));
         done("keepMinutes", Map.of("meeting", first, "text", "All was said."));
@@ -472,7 +473,7 @@ class MeetingTests {
 
     @Test
     void itsTrailIsWholeAndLeavesOutWhatWasSaid() {
-        String number = paperMeeting(DGB, 10, "Software");
+        String number = paperMeeting(DGB, 47, "Software");
         presence(number, "WKP", "WKQ", "WKH");
         done("keepMinutes", Map.of("meeting", number, "text", "A secret word."));
         graphQl.mutate()

@@ -73,7 +73,7 @@ final class AwaitedGraph {
             CREATE (run:Run {id: 'run-aw-' + $seed, runId: 'aw-' + $seed, state: 'COMPLETED', readers: ['PARTICIPANTS', 'SERVER']})-[:FOR]->(project)
             CREATE (:LinkageJob {id: 'job-aw-' + $seed, namespace: 'aw', name: 'aw-' + $seed})-[:HAS_RUN]->(run)
             CREATE (finding:Finding {id: $finding, kind: 'COLUMN_NOT_COVERED', state: 'OPEN', message: 'It was read.', occurredOn: $started,
-                                     recordedAt: datetime() - duration('P1D'), judgedFor: $project})-[:IN]->(run)
+                                     recordedAt: datetime() - duration('P1D'), countsSince: [datetime() - duration('P1D')], judgedFor: $project})-[:IN]->(run)
             CREATE (finding)-[:JUDGED_FOR]->(project)
             WITH project, request
             CALL (project) {
