@@ -152,7 +152,7 @@ final class WorldOnDisk {
     /** Removes whatever world there was and writes this one. */
     void write() {
         graph.query("""
-                        MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|Decision
+                        MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|RequestForm|FormVersion|Decision
                                 |LicensedUser|Body|Meeting|AgendaItem|MeetingAct|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
                         DETACH DELETE n
                         """).run();
