@@ -14,12 +14,15 @@ const LATER = [
   "src/features/forecast/",
   "src/features/law/",
   "src/features/linkage/",
+  "src/features/meeting/",
   "src/features/log/",
   "src/features/plan/",
   "src/features/project/ballot/",
+  "src/features/project/eligibility/",
   "src/features/project/form/",
   "src/features/project/list/",
   "src/features/project/proceedings/",
+  "src/features/project/succession/",
   "src/features/queue/",
   "src/features/timeline/Timeline",
   "src/features/whatif/",
@@ -27,6 +30,8 @@ const LATER = [
   "src/ui/narrow/",
   "src/ui/uses/",
   "src/ui/pace/",
+  "src/words/boards/meetings",
+  "src/words/requestTypes",
 ];
 
 const CATALOG = /\.po(\?lingui)?$/;

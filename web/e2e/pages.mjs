@@ -59,6 +59,7 @@ export async function pagesOf(day) {
       "sign-in-es": "/provider/sign-in?lang=es",
       "sign-in-refused": "/provider/sign-in?error",
       boards: "/boards",
+      meeting: "/meetings/DGB-2026-10-23",
       queue: "/queue",
       law: "/law",
       "legal-basis": "/law/FERPA-AE",

@@ -167,6 +167,11 @@ const boards = createRoute({
   component: lazyRouteComponent(() => withLaterWords(import("./BoardsRoute")), "BoardsRoute"),
 });
 
+const meeting = createRoute({
+  ...at("/meetings/$number"),
+  component: lazyRouteComponent(() => withLaterWords(import("./MeetingRoute")), "MeetingRoute"),
+});
+
 const queue = createRoute({
   ...at("/queue"),
   validateSearch: queueViewOf,
@@ -213,6 +218,7 @@ const routeTree = root.addChildren([
   law,
   legalBasis,
   boards,
+  meeting,
   queue,
   me,
   audit,

@@ -1,4 +1,10 @@
-import type { FormContentFragment, FormQuestion, Handing, RequestFormFragment } from "../gql/graphql";
+import type {
+  FormContentFragment,
+  FormQuestion,
+  Handing,
+  RequestFormFragment,
+  TogetherFragment,
+} from "../gql/graphql";
 
 const PROPOSAL: FormQuestion[] = ["PROJECT", "CONTACTS", "LEGAL"];
 const QUESTIONS: FormQuestion[] = ["PROJECT", "CONTACTS", "ELEMENT_REASON", "DESTRUCTION", "LAWS", "LEGAL"];
@@ -56,6 +62,7 @@ export class KeptForm {
   constructor(
     private content: FormContentFragment,
     private readonly handing: Handing = "PROPOSAL",
+    private readonly written: Partial<TogetherFragment> = {},
   ) {}
 
   /** The form as it is kept now. */
@@ -64,7 +71,16 @@ export class KeptForm {
     const missing = this.content.answers
       .filter(({ text, neededFor }) => !text && neededFor === "PROPOSAL")
       .map(({ question, asked }) => ({ place: question, message: `“${asked}” is not answered` }));
-    return { version: `v${this.version}`, keptAt, handing: this.handing, content: this.content, missing };
+    return {
+      version: `v${this.version}`,
+      keptAt,
+      handing: this.handing,
+      content: this.content,
+      missing,
+      begunByViewer: true,
+      coAuthors: [],
+      ...this.written,
+    };
   }
 
   /** Answers questions from another window. */

@@ -8,6 +8,8 @@ import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
 import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.io.IOException;
@@ -40,7 +42,11 @@ class SchemaDescriptionTests {
 
     private static List<String> describedOtherwiseThan(Predicate<String> rule) throws IOException {
         List<String> others = new ArrayList<>();
-        var document = Parser.parse(Files.readString(Path.of("schema.graphqls")));
+        var document = new Parser()
+                .parseDocument(ParserEnvironment.newParserEnvironment()
+                        .document(Files.readString(Path.of("schema.graphqls")))
+                        .parserOptions(ParserOptions.getDefaultSdlParserOptions())
+                        .build());
         new NodeTraverser()
                 .preOrder(
                         new NodeVisitorStub() {

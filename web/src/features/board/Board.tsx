@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { BoardFragment } from "../../gql/graphql";
 import { ScrollRegion } from "../../ui/ScrollRegion";
 import { spanInWords } from "../../words/span";
+import { Meetings } from "./Meetings";
 
 type Props = {
   board: BoardFragment;
@@ -60,6 +61,7 @@ export function Board({ board: { body, seats, withoutSeat }, isOfToday }: Props)
           </table>
         </ScrollRegion>
       )}
+      <Meetings body={body} />
       {withoutSeat.length > 0 && (
         <>
           <h3>

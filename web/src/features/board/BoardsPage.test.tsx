@@ -1,11 +1,20 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
-import { BoardsPageDocument, type BoardsPageQuery } from "../../gql/graphql";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  BoardMeetingsDocument,
+  type BoardMeetingsQuery,
+  BoardsPageDocument,
+  type BoardsPageQuery,
+  CallMeetingDocument,
+} from "../../gql/graphql";
 import { accessibilityFaults } from "../../testing/accessibility";
 import { FakeCatalogue } from "../../testing/fakeCatalogue";
 import { openAt } from "../../testing/openAt";
 
 type Boards = BoardsPageQuery["boards"];
+
+afterEach(() => sessionStorage.clear());
 
 describe("the boards", () => {
   it("are told with who holds a seat since when, and whose seat is empty", async () => {
@@ -19,6 +28,32 @@ describe("the boards", () => {
     expect(empty.getAttribute("href")).toBe("/agencies/DOC");
     expect(board.getByRole("heading", { name: /holds no seat there/ })).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("lead to their meetings, and say where what was decided does not count", async () => {
+    catalogueWith(boards);
+    await openAt("/boards");
+    const link = await screen.findByRole("link", { name: "DGB-2026-10-23" });
+    expect(link.getAttribute("href")).toBe("/meetings/DGB-2026-10-23");
+    expect(link.closest("li")?.textContent).toContain("do not count");
+  });
+
+  it("let a meeting be called, with points one a line", async () => {
+    const catalogue = catalogueWith(boards).answers(CallMeetingDocument, {
+      callMeeting: { meeting: { number: "DGB-2026-12-18" }, userErrors: [] },
+    });
+    await openAt("/boards");
+    await userEvent.click(
+      await screen.findByRole("button", { name: "Call a meeting of the Data Governing Board" }),
+    );
+    await userEvent.type(screen.getByLabelText(/^Points beside/), "Software\nHolidays");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Confirm" }));
+    expect(await screen.findByRole("link", { name: "DGB-2026-12-18" })).toBeTruthy();
+    expect(catalogue.lastAsked(CallMeetingDocument).input).toMatchObject({
+      body: "DATA_GOVERNING_BOARD",
+      points: ["Software", "Holidays"],
+    });
   });
 
   it("say that a seat has nobody who is known by name", async () => {
@@ -58,17 +93,36 @@ describe("the boards", () => {
 });
 
 function catalogueWith(answer: Boards) {
-  return new FakeCatalogue().answers(BoardsPageDocument, { boards: answer });
+  return new FakeCatalogue()
+    .answers(BoardsPageDocument, { boards: answer })
+    .answers(BoardMeetingsDocument, meetings);
 }
 
 function seatsOf(board: Boards[number], people: Boards[number]["seats"][number]["people"]) {
   return board.seats.map((seat) => ({ ...seat, people }));
 }
 
+const meetings: BoardMeetingsQuery = {
+  viewer: { permissions: [{ act: "callMeeting" }] },
+  meetings: {
+    totalCount: 1,
+    nodes: [
+      {
+        id: "meeting-dgb-2026-10-23",
+        number: "DGB-2026-10-23",
+        heldOn: "2026-10-23",
+        state: "HELD",
+        decisions: [{ outcome: "WITHOUT_QUORUM" }],
+      },
+    ],
+  },
+};
+
 const boards: Boards = [
   {
     body: {
       id: "body-data-governing-board",
+      code: "DATA_GOVERNING_BOARD",
       name: "Data Governing Board",
       description: "Reviews and approves requests.",
     },

@@ -4,7 +4,8 @@ import type { LogRowFragment } from "../../gql/graphql";
 import { IllustrativeTag } from "../../ui/Tag";
 import { stageWords } from "../../words/agreements";
 import { dayInWords } from "../../words/dates";
-import { decisionWords, outcomeWords, requestTypeWords } from "./logWords";
+import { requestTypeWords } from "../../words/requestTypes";
+import { decisionWords, outcomeWords } from "./logWords";
 import { NonDisclosures } from "./NonDisclosures";
 
 type Props = {

@@ -1,13 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { DecisionStatus, RequestOutcome, RequestType } from "../../gql/graphql";
-
-export const requestTypeWords: Record<RequestType, MessageDescriptor> = {
-  INITIAL: msg`Initial`,
-  CONTINUATION: msg`Continuation`,
-  REPEAT: msg`Repeat`,
-  MODIFICATION: msg`Modification`,
-};
+import type { DecisionStatus, RequestOutcome } from "../../gql/graphql";
 
 export const decisionWords: Record<DecisionStatus, MessageDescriptor> = {
   RECEIVED: msg`Received, not decided`,

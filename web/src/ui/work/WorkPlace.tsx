@@ -32,6 +32,8 @@ export function WorkPlace({
       return <Link to="/projects/$number" params={{ number: subject.name }} {...form} />;
     case "ELEMENT":
       return <Link to="/elements/$id" params={{ id: subject.id }} {...form} />;
+    case "MEETING":
+      return <Link to="/meetings/$number" params={{ number: subject.name }} {...form} />;
     case "RUN":
       return <Link to="/runs/$runId" params={{ runId: subject.name }} {...form} />;
     default:

@@ -17,8 +17,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures the product and writes {@code bench/RESULTS.md}. The first argument is the command that starts the product; then
- * {@code quick} for a short run of the same steps, which is a check of the bench and not a measurement, or {@code register} for the
- * last step alone.
+ * {@code quick} for a short run of the same steps, which is a check of the bench and not a measurement, or the name of one step for
+ * that alone.
  */
 final class Bench {
 
@@ -81,8 +81,13 @@ final class Bench {
         boolean peersAlone = asked.contains("peers");
         boolean visibilityAlone = asked.contains("visibility");
         boolean besideAlone = asked.contains("beside");
-        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone || besideAlone) {
+        boolean requestsAlone = asked.contains("requests");
+        if (catalogueAlone || registerAlone || peersAlone || visibilityAlone || besideAlone || requestsAlone) {
             report.keep(RESULTS);
+        }
+        if (requestsAlone) {
+            then(() -> requests(quick ? 200 : 10_000));
+            return;
         }
         if (besideAlone) {
             then(this::beside);
@@ -108,6 +113,7 @@ final class Bench {
                     register(1_000_000, 1_000, 10_000, 1_000_000);
                 }
             });
+            then(() -> requests(quick ? 200 : 10_000));
         }
     }
 
@@ -250,6 +256,28 @@ final class Bench {
                 .forEach((what, figure) -> report.line("Coverage inside the server", size + what, figure));
         product.figures(WorkAtScale.class, data, quick ? "20" : "1000", quick ? "1" : "20")
                 .forEach((what, figure) -> report.line("What waits, inside the server", size + what, figure));
+    }
+
+    /** A seeded catalogue whose program has gone on for years. */
+    private void requests(int requests) throws IOException, InterruptedException {
+        Path data = work.resolve("requests");
+        try (Started seeding = product.startWithSeed(data, SEED)) {
+            report.line(
+                    RequestsAtScale.STARTING, "first start, seeding included", "%.1f s".formatted(seconds(seeding)));
+        }
+        ManyRequests.Written written = ManyRequests.write(data.resolve("graph"), requests);
+        String size = "%,d requests, %,d acts".formatted(written.requests(), written.acts());
+        System.out.println(size + " by stage: " + written.byStage());
+        try (Started noting = product.startWithoutSeed(data)) {
+            product.millisecondsIndexing(noting);
+        }
+        try (Started server = product.startWithoutSeed(data)) {
+            report.line(
+                    RequestsAtScale.STARTING, size + ", second start to healthy", "%.1f s".formatted(seconds(server)));
+            new RequestsAtScale(server, report, size + ": ", quick).measure();
+            report.line(
+                    RequestsAtScale.STARTING, size + ", resident after the load", server.residentMegabytes() + " MB");
+        }
     }
 
     private void search(Started server, String size) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import charteroak.ground.permission.Inputs;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,10 @@ record Step(
             case "addSchedule" -> changed.put("schedule", ofOtherYears(changed.get("schedule")));
             case "repealLegalBasis" -> changed.put("from", "2026-11-02");
             case "nameLicensedUser" -> changed.put("name", "Somebody Else");
+            case "callMeeting" -> changed.put("place", "Elsewhere");
+            case "cancelMeeting" -> changed.put("reason", "Something else.");
+            case "recordPresence" -> changed.put("present", List.of());
+            case "keepMinutes" -> changed.put("text", "Something else.");
             case "draftAgreement", "recordLegalBasis" -> changed.put("title", "Something else");
             default -> changed.put("note", "Something else.");
         }

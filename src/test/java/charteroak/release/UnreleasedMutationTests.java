@@ -45,7 +45,7 @@ class UnreleasedMutationTests {
     private static final String NO_ACT = "draftRequest";
 
     /** What those who receive requests say: a rule that is cited, and whoever was silent. */
-    private static final String REASON = "By R01; WKP and WKQ did not answer.";
+    private static final String REASON = "By R01, R11, R12, R13 and R14; WKP and WKQ did not answer.";
 
     @Autowired
     UnreleasedMutationTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
@@ -109,7 +109,7 @@ class UnreleasedMutationTests {
         } else {
             paper.takenOverAt(stages.iterator().next());
         }
-        graph.query(WITH_A_FORM).run();
+        graph.query(WITH_A_FORM).bind("tester of " + mutation).to("author").run();
         graph.query(RETURNED_AND_BOUND).run();
         if (stages.equals(Set.of(ProjectStage.IN_REVIEW))) {
             graph.query(COMPLETE_LONG_AGO).run();
@@ -132,7 +132,7 @@ class UnreleasedMutationTests {
     /** Lets the project have a form that lacks nothing. */
     private static final String WITH_A_FORM = """
             MATCH (project:Project {number: 'WK-1'})
-            SET project.author = 'somebody'
+            SET project.author = $author
             MERGE (form:RequestForm {id: 'form-project-wk-1'})
             MERGE (form)-[:FORM_OF]->(project)
             SET form += {

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { DoneInProjectFragment } from "../../../gql/graphql";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { voteWords } from "../../../words/boards/votes";
 import { dayInWords, instantInWords } from "../../../words/dates";
-import { voteWords } from "../../../words/votes";
 
 /** Every act that was done in a project, oldest first, also those that were voided. */
 export function DoneInProject({ acts }: { acts: DoneInProjectFragment[] }) {

@@ -3,13 +3,16 @@ import { lazy, Suspense } from "react";
 import type { ProjectVotesFragment } from "../../../gql/graphql";
 import { withLaterWords } from "../../../locales/activate";
 import { ScrollRegion } from "../../../ui/ScrollRegion";
+import { voteWords } from "../../../words/boards/votes";
 import { dayInWords } from "../../../words/dates";
-import { voteWords } from "../../../words/votes";
 import { standingVotes } from "../ballot/standingVotes";
 
 /** What was said with votes is loaded with its words. */
 const TimeToVote = lazy(async () => ({
   default: (await withLaterWords(import("../ballot/TimeToVote"))).TimeToVote,
+}));
+const InMeetings = lazy(async () => ({
+  default: (await withLaterWords(import("../ballot/InMeetings"))).InMeetings,
 }));
 const Ballots = lazy(async () => ({ default: (await withLaterWords(import("../ballot/Ballots"))).Ballots }));
 
@@ -26,6 +29,11 @@ export function ProjectVotes({ project }: { project: ProjectVotesFragment }) {
       {project.votingWindow && (
         <Suspense>
           <TimeToVote project={project} />
+        </Suspense>
+      )}
+      {project.meetings.length > 0 && (
+        <Suspense>
+          <InMeetings meetings={project.meetings} />
         </Suspense>
       )}
       {nobody && project.stage !== "IN_REVIEW" ? (

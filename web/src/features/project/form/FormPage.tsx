@@ -14,6 +14,9 @@ import { Missing } from "../../../ui/answer/Missing";
 import { PageTitle } from "../../../ui/page/PageTitle";
 import { Tag } from "../../../ui/Tag";
 import { stageWords } from "../../../words/agreements";
+import { Succession } from "../succession/Succession";
+import { JoinRequest } from "./together/JoinRequest";
+import { Together } from "./together/Together";
 import { FormVersions } from "./versions/FormVersions";
 import { HandIn } from "./writing/HandIn";
 import { Returned } from "./writing/Returned";
@@ -30,9 +33,12 @@ export function FormPage({ number }: { number: string }) {
         project ? (
           <Found key={number} project={project} asked={number} />
         ) : (
-          <Missing title={t`No such request`}>
-            <Trans>The catalog has no request with this number that you may see.</Trans>
-          </Missing>
+          <>
+            <Missing title={t`No such request`}>
+              <Trans>The catalog has no request with this number that you may see.</Trans>
+            </Missing>
+            <JoinRequest number={number} />
+          </>
         )
       }
     </Answer>
@@ -74,9 +80,11 @@ function Found({ project, asked }: { project: Project; asked: string }) {
           <Trans>The page of request {number}</Trans>
         </Link>
       </p>
+      <Succession project={project} />
       {form && <Returned acts={project.acts} />}
       {form && saver && <WriteForm saver={saver} />}
       <HandIn project={project} saver={saver} />
+      {form && <Together number={number} form={form} />}
       {formVersions.length > 0 && <FormVersions versions={formVersions} isAlone={!form} />}
       {!form && formVersions.length === 0 && (
         <p>

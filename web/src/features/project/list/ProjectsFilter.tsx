@@ -9,8 +9,17 @@ import { ClassFilter } from "../../../ui/narrow/ClassFilter";
 import { DayAndOrderFilter } from "../../../ui/narrow/DayAndOrderFilter";
 import { LegalBasisFilter } from "../../../ui/narrow/LegalBasisFilter";
 import { stageWords } from "../../../words/agreements";
+import { requestTypeWords } from "../../../words/requestTypes";
 import { verdictWords } from "../../../words/verdicts";
-import { EVERY_PROJECT, isNarrowed, LICENSED, type ProjectsView, STAGES, VERDICTS } from "./projectsView";
+import {
+  EVERY_PROJECT,
+  isNarrowed,
+  LICENSED,
+  type ProjectsView,
+  REQUEST_TYPES,
+  STAGES,
+  VERDICTS,
+} from "./projectsView";
 
 const sortWords: Record<ProjectSort, MessageDescriptor> = {
   NUMBER: msg`Number`,
@@ -32,6 +41,13 @@ export function ProjectsFilter({ view, onView }: Props) {
         choices={STAGES.map((value) => ({ value, words: t(stageWords[value]) }))}
         chosen={view.stage}
         onChoose={(stage) => onView({ stage: oneOf(STAGES, stage) })}
+      />
+      <SelectFilter
+        label={t`Kind of request`}
+        any={t`Any kind`}
+        choices={REQUEST_TYPES.map((value) => ({ value, words: t(requestTypeWords[value]) }))}
+        chosen={view.requestType}
+        onChoose={(requestType) => onView({ requestType: oneOf(REQUEST_TYPES, requestType) })}
       />
       <AgencyFilter
         label={t`Data from`}

@@ -1,4 +1,10 @@
-import type { ProjectSort, ProjectStage, ProjectsPageQueryVariables, Verdict } from "../../../gql/graphql";
+import type {
+  ProjectSort,
+  ProjectStage,
+  ProjectsPageQueryVariables,
+  RequestType,
+  Verdict,
+} from "../../../gql/graphql";
 import { everyOne, oneOf, textOf } from "../../../ui/moment/asked";
 import { askedSort, type Sort, sortsOf } from "../../../ui/narrow/sort";
 import { isDay } from "../../../words/dates";
@@ -6,6 +12,8 @@ import { isDay } from "../../../words/dates";
 /** Which projects are on screen, as kept in the address; agencies by their codes. */
 export type ProjectsView = {
   stage?: ProjectStage;
+  /** What its request is to the ones before it. */
+  requestType?: RequestType;
   provider?: string;
   recipient?: string;
   /** The codes of a legal basis that is cited, and of a class of data that is used. */
@@ -50,6 +58,12 @@ export const STAGES = everyOne<ProjectStage>({
   WITHDRAWN: 1,
   SUSPENDED: 1,
 });
+export const REQUEST_TYPES = everyOne<RequestType>({
+  INITIAL: 1,
+  CONTINUATION: 1,
+  REPEAT: 1,
+  MODIFICATION: 1,
+});
 export const LICENSED: ("yes" | "no")[] = ["yes", "no"];
 export const VERDICTS: Verdict[] = ["COVERED", "NOT_COVERED", "NEEDS_COUNSEL"];
 const SORTS = sortsOf<ProjectSort>(["NUMBER", "TITLE", "STAGE", "STARTS_ON"]);
@@ -58,6 +72,7 @@ const SORTS = sortsOf<ProjectSort>(["NUMBER", "TITLE", "STAGE", "STARTS_ON"]);
 export function projectsViewOf(search: Record<string, unknown>): ProjectsView {
   return {
     stage: oneOf(STAGES, search.stage),
+    requestType: oneOf(REQUEST_TYPES, search.requestType),
     provider: textOf(search.provider),
     recipient: textOf(search.recipient),
     legalBasis: textOf(search.legalBasis),
@@ -74,6 +89,7 @@ export function projectsViewOf(search: Record<string, unknown>): ProjectsView {
 /** The change that removes every filter. */
 export const EVERY_PROJECT: ProjectsView = {
   stage: undefined,
+  requestType: undefined,
   provider: undefined,
   recipient: undefined,
   legalBasis: undefined,
@@ -90,12 +106,13 @@ export function isNarrowed(view: ProjectsView) {
 
 /** What the catalog is asked for a view; null while its day is none. */
 export function askedOf(view: ProjectsView): Omit<ProjectsPageQueryVariables, "first" | "after"> | null {
-  const { stage, provider, recipient, legalBasis, protectionClass, element, inForce, verdict, asOf, sort } =
-    view;
+  const { stage, requestType, provider, recipient, legalBasis, protectionClass, element } = view;
+  const { inForce, verdict, asOf, sort } = view;
   if (asOf !== undefined && !isDay(asOf)) return null;
   return {
     filter: {
       stages: stage && [stage],
+      requestTypes: requestType && [requestType],
       provider,
       recipient,
       legalBasis,

@@ -74,6 +74,41 @@ describe("a vote on a form", () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it("can name the meeting in which it is cast, of those that were opened", async () => {
+    const catalogue = new FakeCatalogue()
+      .answers(CastVoteDocument, { castVote: { act: { id: "act-1" }, userErrors: [] } })
+      .answers(ActImpactDocument, {
+        actImpact: {
+          inForceAfter: null,
+          forceChanges: [],
+          impact: { usesLosing: 0, usesGaining: 0, projectsConnection: { totalCount: 0, nodes: [] } },
+        },
+      });
+    const meetings = [meeting("DGB-2026-12-18", "OPENED"), meeting("DGB-2027-01-22", "CALLED")];
+    await renderInApp(
+      <CastVote number="2026-21" project={{ ...project, votingWindow: null, meetings }} agencies={[SDE]} />,
+    );
+    await userEvent.selectOptions(await screen.findByLabelText("Vote"), "Votes yes");
+    const choice = screen.getByLabelText(/^The meeting in which/);
+    expect(choice.textContent).not.toContain("DGB-2027-01-22");
+    await userEvent.selectOptions(choice, "DGB-2026-12-18");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Confirm" }));
+    await screen.findByText(/The vote is recorded/);
+    expect(catalogue.lastAsked(CastVoteDocument).input.meeting).toBe("DGB-2026-12-18");
+  });
+
+  it("stands beside the meetings that spoke of it, and whether they count", async () => {
+    await renderInApp(
+      <ProjectVotes project={{ ...project, meetings: [meeting("DGB-2026-12-18", "OPENED")] }} />,
+    );
+    expect((await screen.findByRole("link", { name: "DGB-2026-12-18" })).getAttribute("href")).toBe(
+      "/meetings/DGB-2026-12-18",
+    );
+    expect(screen.getByText(/9 of 15 seats are there/)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("can no longer be cast once the time is over", async () => {
     const over = { openedOn: "2026-12-15", endsOn: "2027-01-29", over: true };
     await renderInApp(<ProjectVotes project={{ ...project, votingWindow: over }} />);
@@ -97,9 +132,21 @@ function voted(vote: VoteValue): ProjectVotesFragment["acts"][number] {
   };
 }
 
+function meeting(number: string, state: "CALLED" | "OPENED"): ProjectVotesFragment["meetings"][number] {
+  return {
+    number,
+    state,
+    heldOn: number.slice(4),
+    noticeInWords: "Notice was given in time.",
+    presence:
+      state === "CALLED" ? null : { quorum: false, inWords: "9 of 15 seats are there; 10 are needed." },
+  };
+}
+
 const project: ProjectVotesFragment = {
   stage: "IN_REVIEW",
   votingWindow: { openedOn: "2026-12-15", endsOn: "2027-01-29", over: false },
+  meetings: [],
   formVersions: [{ number: 3 }, { number: 2 }, { number: 1 }],
   providers: [SDE, { code: "DOL", name: "Department of Labor" }],
   acts: [],

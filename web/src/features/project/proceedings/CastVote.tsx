@@ -11,8 +11,8 @@ import { AgencyField, ChoiceField } from "../../../ui/act/field/ChoiceField";
 import { DayField } from "../../../ui/act/field/DayField";
 import { TextField } from "../../../ui/act/field/TextField";
 import { ActImpact } from "../../../ui/impact/ActImpact";
+import { voteWords } from "../../../words/boards/votes";
 import { dayInWords, today } from "../../../words/dates";
-import { voteWords } from "../../../words/votes";
 import { BallotFields, emptyBallot } from "../ballot/BallotFields";
 import { answerWords, conditionWords, questionWords } from "../ballot/ballotWords";
 import { standingVotes } from "../ballot/standingVotes";
@@ -30,6 +30,7 @@ const VOTES = Object.keys(voteWords) as VoteValue[];
 export function CastVote({ number, project, agencies }: Props) {
   const { t } = useLingui();
   const asksForBallot = !!project.votingWindow;
+  const meetings = project.meetings.filter(({ state, presence }) => state !== "CANCELED" && presence);
   const newest = project.formVersions[0]?.number;
   return (
     <ActForm
@@ -38,13 +39,18 @@ export function CastVote({ number, project, agencies }: Props) {
       document={CastVoteDocument}
       starts={{ project: number, effectiveOn: today(), ballot: asksForBallot ? emptyBallot : undefined }}
       input={(typed, actId) => ({ ...typed, actId, ballot: ballotOf(typed, newest) })}
-      summary={({ by, vote, effectiveOn, note, ballot }) => (
+      summary={({ by, vote, effectiveOn, note, ballot, meeting }) => (
         <>
           <p>
             <Trans>
               {by}: {t(voteWords[vote])} on the request of project {number}, on {dayInWords(effectiveOn)}.
             </Trans>
           </p>
+          {meeting && (
+            <p>
+              <Trans>It is cast in {meeting}.</Trans>
+            </p>
+          )}
           {note && (
             <p>
               <Trans>Reasons and conditions: {note}</Trans>
@@ -93,6 +99,18 @@ export function CastVote({ number, project, agencies }: Props) {
             }))}
           />
           <DayField field={of("effectiveOn")} label={<Trans>The day of the vote</Trans>} />
+          {meetings.length > 0 && (
+            <ChoiceField
+              field={of("meeting")}
+              label={<Trans>The meeting in which the vote is cast (optional)</Trans>}
+              choices={meetings.map(({ number: value, heldOn }) => ({
+                value,
+                words: t`${value}, ${dayInWords(heldOn)}`,
+              }))}
+              none={t`In no meeting`}
+              optional
+            />
+          )}
           {asksForBallot && <BallotFields field={of("ballot")} isYes={typed.vote === "YES"} />}
           <TextField
             field={of("note")}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import type { TypedDocumentString } from "../../../gql/graphql";
 import { ActForm } from "../../../ui/act/ActForm";
 import { AgencyField } from "../../../ui/act/field/ChoiceField";
@@ -29,13 +30,15 @@ type Props<A extends PlainActName, I extends Asked> = {
   project: string;
   /** The agencies for which it would be accepted. */
   agencies: Agency[];
+  /** What is to be weighed before it is done. */
+  weighing?: ReactNode;
   /** What is done before it is sent, which tells whether it may be. */
   beforehand?: () => Promise<boolean>;
 };
 
 /** An act of which is told who did it, on which day, and a note or the reason. */
 export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A, I>) {
-  const { act, document, project, agencies, beforehand } = props;
+  const { act, document, project, agencies, weighing, beforehand } = props;
   const { t } = useLingui();
   const { summary, effect, done, reasoned, asks, judgesNothing }: ProjectActWords = projectActWords[act];
   return (
@@ -60,6 +63,7 @@ export function PlainAct<A extends PlainActName, I extends Asked>(props: Props<A
             </p>
           )}
           {effect && <p>{t(effect)}</p>}
+          {weighing}
           {!judgesNothing && <ActImpact act={{ act, subject: project, by, effectiveOn }} />}
         </>
       )}

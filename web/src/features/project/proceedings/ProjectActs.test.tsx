@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import {
   ActImpactDocument,
   type ActImpactQuery,
+  BeginAfterDocument,
   CastVoteDocument,
   ConfirmMatchingDocument,
   KeepVerdictDocument,
@@ -93,6 +94,51 @@ describe("what can be done in a project", () => {
       vote: "NO",
       note: "Only in totals.",
     });
+  });
+
+  it("shows what the rules on eligibility say before a request is found viable", async () => {
+    new FakeCatalogue();
+    const eligibility: ProjectActsFragment["eligibility"] = [
+      { rule: "R11", outcome: "SATISFIED", reason: "It serves a topic.", remedy: null },
+      { rule: "R12", outcome: "UNKNOWN", reason: "A study is not told yet.", remedy: "Cite a basis." },
+    ];
+    await renderInApp(
+      <ProjectActs project={{ ...project, eligibility, openActs: [open("findViable", DOL)] }} />,
+      "/projects/2022-04#act-findViable",
+    );
+    await userEvent.click(await screen.findByRole("button", { name: "Continue" }));
+    const summary = await screen.findByRole("region", { name: "This is what you are about to do" });
+    expect(summary.textContent).toContain("cannot be told yet in all");
+    expect(
+      within(summary)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      "R12: Unknown. A study is not told yet. Cite a basis.",
+      "R11: Satisfied. It serves a topic. ",
+    ]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it("begins a request after the project, of a kind that may follow", async () => {
+    const catalogue = new FakeCatalogue().answers(BeginAfterDocument, {
+      draftRequest: { project: { number: "D-1A2B3C4D" }, userErrors: [] },
+    });
+    await renderInApp(
+      <ProjectActs project={{ ...project, mayBeFollowedBy: ["CONTINUATION", "REPEAT"] }} />,
+      "/projects/2022-04#act-draftRequest",
+    );
+    await userEvent.selectOptions(await screen.findByLabelText("Kind of request"), "Repeat");
+    await userEvent.click(screen.getByRole("button", { name: "Begin the request" }));
+    expect(await screen.findByRole("link", { name: "Go on to its form" })).toBeTruthy();
+    expect(catalogue.lastAsked(BeginAfterDocument).input).toMatchObject({
+      by: "CSCU",
+      type: "REPEAT",
+      predecessor: "2022-04",
+      title: "Graduate wages",
+      purpose: "EVALUATION",
+    });
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it("shows a refusal at the field it belongs to", async () => {
@@ -202,9 +248,15 @@ function vote(
 const project: ProjectActsFragment = {
   id: "project-2022-04",
   number: "2022-04",
+  title: "Graduate wages",
+  purpose: "EVALUATION",
+  recipient: { code: "CSCU", name: "Connecticut State Colleges and Universities" },
+  mayBeFollowedBy: [],
+  eligibility: [],
   audience: "PUBLIC",
   stage: "IN_REVIEW",
   votingWindow: null,
+  meetings: [],
   formVersions: [],
   viewerCan: [],
   openActs: [],

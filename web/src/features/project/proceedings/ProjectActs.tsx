@@ -37,6 +37,8 @@ import {
 } from "../../../gql/graphql";
 import { ActList, type OfferedAct } from "../../../ui/act/ActList";
 import { SetAudience } from "../../../ui/audience/SetAudience";
+import { Eligibility } from "../eligibility/Eligibility";
+import { BeginAfter } from "../succession/BeginAfter";
 import { AboutProvider, type AskedOfProvider, type ProviderDocument } from "./AboutProvider";
 import { CastVote } from "./CastVote";
 import { KeepVerdict } from "./KeepVerdict";
@@ -57,10 +59,21 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
     offered: of(act).length > 0,
     form,
   });
-  const plain = <A extends PlainActName, I extends Asked>(act: A, document: PlainDocument<A, I>) =>
+  const plain = <A extends PlainActName, I extends Asked>(
+    act: A,
+    document: PlainDocument<A, I>,
+    weighing?: ReactNode,
+  ) =>
     offered(act, t(projectActWords[act].heading), () => (
-      <PlainAct act={act} document={document} project={number} agencies={of(act).map(({ by }) => by)} />
+      <PlainAct
+        act={act}
+        document={document}
+        project={number}
+        agencies={of(act).map(({ by }) => by)}
+        weighing={weighing}
+      />
     ));
+  const eligibility = <Eligibility project={project} />;
   const aboutProvider = <A extends ProviderActName, I extends AskedOfProvider>(
     act: A,
     document: ProviderDocument<A, I>,
@@ -75,13 +88,13 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
         plain("takeUpProposal", TakeUpProposalDocument),
         plain("answerAvailability", AnswerAvailabilityDocument),
         plain("returnProposal", ReturnProposalDocument),
-        plain("findViable", FindViableDocument),
+        plain("findViable", FindViableDocument, eligibility),
         plain("findNotViable", FindNotViableDocument),
         plain("submitForm", SubmitFormDocument),
         plain("takeUpForm", TakeUpFormDocument),
         plain("returnForm", ReturnFormDocument),
         plain("findIneligible", FindIneligibleDocument),
-        plain("confirmComplete", ConfirmCompleteDocument),
+        plain("confirmComplete", ConfirmCompleteDocument, eligibility),
         offered("castVote", <Trans>Vote on the request</Trans>, () => (
           <CastVote number={number} project={project} agencies={of("castVote").map(({ by }) => by)} />
         )),
@@ -108,6 +121,12 @@ export function ProjectActs({ project }: { project: ProjectActsFragment }) {
           heading: <Trans>Keep the verdict</Trans>,
           offered: may("decide"),
           form: () => <KeepVerdict project={project.id} number={number} />,
+        },
+        {
+          act: "draftRequest",
+          heading: <Trans>Begin a request after this one</Trans>,
+          offered: project.mayBeFollowedBy.length > 0,
+          form: () => <BeginAfter project={project} />,
         },
         plain("suspendRequest", SuspendRequestDocument),
         plain("liftSuspension", LiftSuspensionDocument),

@@ -1,17 +1,26 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import type { ProjectRequestFragment } from "../../../gql/graphql";
+import { withLaterWords } from "../../../locales/activate";
 import { stageWords } from "../../../words/agreements";
 import { dayInWords } from "../../../words/dates";
 import { awaitedOf } from "./awaited";
 import { VersionName } from "./VersionName";
+
+/** Only while a proposal or a form is reviewed, and where other requests came before or after. */
+const AboutRequest = lazy(async () => ({
+  default: (await withLaterWords(import("../proceedings/AboutRequest"))).AboutRequest,
+}));
 
 /** Where a request stands on its way to the votes, whose move it is, and what was handed in. */
 export function ProjectRequest({ project }: { project: ProjectRequestFragment }) {
   const { t } = useLingui();
   const { number, stage, standing, form, formVersions } = project;
   const awaited = awaitedOf(project);
-  if (!awaited && formVersions.length === 0) return null;
+  const isFollowed = Boolean(project.predecessor) || project.successors.length > 0;
+  const isTold = isFollowed || project.eligibility.length > 0;
+  if (!awaited && formVersions.length === 0 && !isFollowed) return null;
   return (
     <section aria-labelledby="request" className="co-section">
       <h2 id="request">
@@ -34,6 +43,11 @@ export function ProjectRequest({ project }: { project: ProjectRequestFragment })
             {form.handing === "PROPOSAL" ? <Trans>Write the proposal</Trans> : <Trans>Write the form</Trans>}
           </Link>
         </p>
+      )}
+      {isTold && (
+        <Suspense>
+          <AboutRequest project={project} />
+        </Suspense>
       )}
       {formVersions.length > 0 && (
         <ul className="co-plain">

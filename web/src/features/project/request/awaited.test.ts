@@ -80,6 +80,11 @@ function at(stage: ProjectStage, acts: ProjectRequestFragment["acts"] = []): Pro
     form: null,
     formVersions: [],
     votingWindow: null,
+    meetings: [],
+    requestType: "INITIAL",
+    predecessor: null,
+    successors: [],
+    eligibility: [],
     providers: [
       { code: "SDE", name: "Education" },
       { code: "DOL", name: "Labor" },

@@ -136,6 +136,11 @@ public sealed interface Act permits DocumentAct, PartyAct, CounselAct, LicenseAc
         return null;
     }
 
+    /** The number of the meeting in which an agency voted. */
+    default @Nullable String meeting() {
+        return null;
+    }
+
     /** The finding that is resolved. */
     default @Nullable String findingId() {
         return null;

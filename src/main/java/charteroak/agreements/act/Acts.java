@@ -78,7 +78,7 @@ public class Acts {
                         CREATE (act:Act)-[:ON]->(subject)
                         SET act = {
                           id: $id, kind: $kind, effectiveOn: $effectiveOn, recordedAt: $recordedAt, note: $note, termTo: $termTo,
-                          condition: $condition, determination: $determination, until: $until, vote: $vote, findingId: $findingId,
+                          condition: $condition, determination: $determination, until: $until, vote: $vote, meeting: $meeting, findingId: $findingId,
                           unsigned: CASE WHEN $unsigned THEN true END, termCodes: $termCodes, termTexts: $termTexts, content: $content
                         }
                         SET act += $ballot

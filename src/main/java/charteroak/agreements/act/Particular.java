@@ -34,6 +34,7 @@ public final class Particular<T> {
             property("vote", Act::vote, (row, name) -> row.optionalWord(name, Act.Vote.class));
     public static final Particular<Ballot> BALLOT =
             property("ballot", Act::ballot, (row, name) -> Ballot.of(row).orElse(null));
+    public static final Particular<String> MEETING = property("meeting", Act::meeting, Row::optionalText);
     public static final Particular<String> FINDING = property("findingId", Act::findingId, Row::optionalText);
     public static final Particular<String> USER = link("userId", Act::userId, "OF_USER");
     public static final Particular<List<Term>> TERMS = property("terms", Act::terms, (row, name) -> Term.of(row));
@@ -52,6 +53,7 @@ public final class Particular<T> {
             UNTIL,
             VOTE,
             BALLOT,
+            MEETING,
             FINDING,
             USER,
             TERMS,

@@ -106,13 +106,25 @@ public sealed interface ProjectAct extends Act {
                 .givingAReason();
     }
 
-    /** An agency's vote on the request for its data. */
-    record Voted(ActHeader header, Vote vote, @Nullable Ballot ballot) implements ProjectAct {
+    /**
+     * An agency's vote on the request for its data.
+     *
+     * @param meeting the number of the meeting in which it was cast; null where it was cast in none
+     */
+    record Voted(
+            ActHeader header,
+            Vote vote,
+            @Nullable Ballot ballot,
+            @Nullable String meeting) implements ProjectAct {
 
         static final ActTraits TRAITS = inProjects(
                 Deed.CAST_VOTE,
                 ActShape.VOTE,
-                entry -> new Voted(entry.header(), entry.needed(Particular.VOTE), entry.get(Particular.BALLOT)));
+                entry -> new Voted(
+                        entry.header(),
+                        entry.needed(Particular.VOTE),
+                        entry.get(Particular.BALLOT),
+                        entry.get(Particular.MEETING)));
     }
 
     /** That providers have time to vote once more, because the time that they had is over. */

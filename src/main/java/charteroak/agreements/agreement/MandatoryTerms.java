@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class MandatoryTerms {
 
+    /** The code of the law that asks terms of every sharing agreement. */
+    public static final String OF_EVERY_AGREEMENT = "CT-4-67aa";
+
     private final Standing agreement;
     private final Collection<Standing> licenses;
     private final LocalDate day;
@@ -39,7 +42,7 @@ public final class MandatoryTerms {
 
     private boolean meets(Condition condition) {
         return switch (condition.evaluator()) {
-            case FIELD -> states(condition.code());
+            case FIELD -> states(Term.statedFor(condition.code()));
             case COMPUTED -> meetsOnItsFace(condition.code());
             case ATTESTED, UNMAPPED -> true;
         };
@@ -51,8 +54,7 @@ public final class MandatoryTerms {
                 schedules().stream().noneMatch(each -> each.purposes().isEmpty());
             case "INDIVIDUALS_WITH_ACCESS_LISTED", "PERMITTED_USERS_LISTED" ->
                 licenses.stream().anyMatch(license -> !license.dossier().users().isEmpty());
-            case "DESTRUCTION_DEADLINE_SET" -> states(Term.DESTRUCTION_DEADLINE);
-            case "DESIGNATES_AUTHORIZED_REPRESENTATIVE" -> states(Term.AUTHORIZED_REPRESENTATIVE);
+            case "DESTRUCTION_DEADLINE_SET", "DESIGNATES_AUTHORIZED_REPRESENTATIVE" -> states(Term.statedFor(code));
             case "PII_ELEMENTS_LISTED", "INFORMATION_DISCLOSED_LISTED" ->
                 schedules().stream().allMatch(each -> each.elementList() == ElementList.LISTED);
             default -> true;

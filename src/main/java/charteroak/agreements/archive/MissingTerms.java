@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class MissingTerms {
 
-    private static final String OF_EVERY_AGREEMENT = "CT-4-67aa";
-
     private final Archive archive;
     private final Agreements agreements;
     private final Law law;
@@ -55,7 +53,7 @@ public class MissingTerms {
         List<ScheduleId> schedules =
                 agreement.dossier().schedules().stream().map(Schedule::id).toList();
         List<String> bases = Stream.concat(
-                        law.basis(OF_EVERY_AGREEMENT).stream(),
+                        law.basis(MandatoryTerms.OF_EVERY_AGREEMENT).stream(),
                         agreements.basesOf(schedules).values().stream().flatMap(List::stream))
                 .map(LegalBasis::id)
                 .distinct()

@@ -22,6 +22,16 @@ public record Term(String code, String text) {
     public static final String DESTRUCTION_DEADLINE = "DESTRUCTION_DEADLINE";
     public static final String SUPPRESSION_RULE = "SUPPRESSION_RULE";
 
+    /** The code under which a document states the clause that meets a condition of law: the condition's own, but for the conditions that ask for one of the three above. */
+    public static String statedFor(String condition) {
+        return switch (condition) {
+            case "DESIGNATES_AUTHORIZED_REPRESENTATIVE" -> AUTHORIZED_REPRESENTATIVE;
+            case "DESTRUCTION_DEADLINE_SET" -> DESTRUCTION_DEADLINE;
+            case "SMALL_CELL_RULE_APPLIED" -> SUPPRESSION_RULE;
+            default -> condition;
+        };
+    }
+
     /** Why a text is no clause for its code, in words that follow "which". */
     public enum Fault implements InWords {
         PLACEHOLDER,

@@ -1,6 +1,7 @@
 package charteroak.agreements.disclosure;
 
 import charteroak.ground.visibility.Audience;
+import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.util.List;
@@ -27,7 +28,7 @@ public class Disclosures {
 
     /**
      * Sets the readers of {@code thing} for {@code audience}, given in {@code owners} the codes of the agencies whose
-     * thing it is. Whoever wrote a request goes on seeing it.
+     * thing it is. Whoever wrote a request, alone or beside others, goes on seeing it.
      */
     private static final String COMPILED = """
             SET thing.readers = CASE audience
@@ -35,8 +36,10 @@ public class Disclosures {
               WHEN 'OWNING_AGENCY' THEN [code IN owners | 'AGENCY:' + code] + $overseers
               WHEN 'AUTHOR' THEN $ownOverseers
             END
-            FOREACH (author IN CASE WHEN audience = 'PUBLIC' OR thing.author IS NULL THEN [] ELSE [thing.author] END |
-              SET thing.readers = thing.readers + ['AUTHOR:' + author])
+            FOREACH (author IN CASE WHEN audience = 'PUBLIC' OR thing.author IS NULL THEN [] ELSE [thing.author] END
+                + CASE WHEN audience = 'PUBLIC' THEN [] ELSE reduce(
+                    beside = [], form IN [(thing)<-[:FORM_OF]-(written:RequestForm) | written] | beside + coalesce(form.coAuthors, [])) END |
+              SET thing.readers = thing.readers + [$author + author])
             FOREACH (once IN CASE WHEN audience = 'PUBLIC' THEN [] ELSE [1] END | SET thing:Restricted)
             FOREACH (once IN CASE WHEN audience = 'PUBLIC' THEN [1] ELSE [] END | REMOVE thing:Restricted)
             """;
@@ -109,7 +112,7 @@ public class Disclosures {
             """ + COMPILED + """
             WITH thing
             MATCH (thing)<-[:FOR]-(run:Run)
-            SET run.readers = coalesce([token IN thing.readers WHERE NOT token STARTS WITH 'AUTHOR:'], $participants)
+            SET run.readers = coalesce([token IN thing.readers WHERE NOT token STARTS WITH $author], $participants)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [] ELSE [1] END | SET run:Restricted)
             FOREACH (once IN CASE WHEN thing.readers IS NULL THEN [1] ELSE [] END | REMOVE run:Restricted)
             """;
@@ -174,6 +177,7 @@ public class Disclosures {
                 "id", id,
                 "participants", Audience.PARTICIPANTS.readers(List.of()).tokens(),
                 "overseers", Audience.OWNING_AGENCY.readers(List.of()).tokens(),
+                "author", Readers.AUTHOR,
                 "ownOverseers", Audience.AUTHOR.readers(List.of()).tokens());
         seen
                 .unseen("answers what it writes", """

@@ -5,12 +5,9 @@ import charteroak.agreements.pace.Pace;
 import charteroak.agreements.pace.PastCases;
 import charteroak.agreements.pace.PastDays;
 import charteroak.agreements.project.Project;
-import charteroak.agreements.stage.StageCourses;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
 import graphql.GraphQLContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,7 @@ import org.springframework.stereotype.Controller;
 
 /** Answers when requests will be done, and how long those took that were, by what the viewer may see. */
 @Controller
-record ForecastController(Forecasting forecasting, StageCourses courses, PastCases cases, Clock clock) {
+record ForecastController(Forecasting forecasting, PastCases cases) {
 
     @BatchMapping(typeName = "Project", field = "forecast")
     Map<Project, RequestForecast> forecastsOfProjects(Set<Project> batch, GraphQLContext context) {
@@ -53,7 +50,7 @@ record ForecastController(Forecasting forecasting, StageCourses courses, PastCas
 
     @QueryMapping
     ProgramPace programPace(GraphQLContext context) {
-        return ProgramPace.of(courses.seenBy(Viewer.of(Caller.of(context))).values(), LocalDate.now(clock));
+        return forecasting.paceSeenBy(Viewer.of(Caller.of(context)));
     }
 
     @SchemaMapping(typeName = "ProgramPace", field = "parties")

@@ -4,35 +4,50 @@ import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.pace.PastCases;
 import charteroak.agreements.project.Register;
 import charteroak.agreements.stage.KnownCourse;
+import charteroak.agreements.stage.SeenCourses;
 import charteroak.agreements.stage.StageCourses;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.Viewer;
-import java.time.Clock;
+import charteroak.ground.work.KeptTogether;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Tells when the steps that remain of requests are likely reached, by the past requests that somebody may see. */
+/** Tells when the steps that remain of requests are likely reached, and how the program went, by the past requests that somebody may see. */
 @Component
-record Forecasting(StageCourses courses, Register register, PastCases cases, Clock clock) {
+class Forecasting {
+
+    private final StageCourses courses;
+    private final Register register;
+    private final PastCases cases;
+    private final KeptTogether<SeenCourses, PastRequests> past = new KeptTogether<>();
+    private final KeptTogether<SeenCourses, ProgramPace> paces = new KeptTogether<>();
+
+    Forecasting(StageCourses courses, Register register, PastCases cases) {
+        this.courses = courses;
+        this.register = register;
+        this.cases = cases;
+    }
+
+    /** How the program went, as far as somebody may see it. */
+    ProgramPace paceSeenBy(Viewer viewer) {
+        return paces.of(courses.seenBy(viewer), seen -> ProgramPace.of(seen.all(), seen.today()));
+    }
 
     /** The forecasts of some projects; those whose request does not go on are left out. */
     Map<ProjectId, RequestForecast> of(Collection<ProjectId> projects, Viewer viewer) {
-        LocalDate today = LocalDate.now(clock);
-        Map<ProjectId, KnownCourse> seen = courses.seenBy(viewer);
-        List<KnownCourse> asked = projects.stream()
-                .flatMap(project -> Stream.ofNullable(seen.get(project)))
-                .toList();
+        SeenCourses seen = courses.seenBy(viewer);
+        LocalDate today = seen.today();
+        List<KnownCourse> asked =
+                projects.stream().flatMap(project -> seen.of(project).stream()).toList();
         if (asked.isEmpty()) {
             return Map.of();
         }
-        PastRequests past = PastRequests.of(seen.values(), today);
-        StepCurves curves = StepCurves.of(past.stays());
+        PastRequests known = past.of(seen, PastRequests::of);
         List<Double> together = cases.sharesOfSigningAtOnce(viewer);
         Map<ProjectId, List<Agency>> providers =
                 register.providers(asked.stream().map(KnownCourse::project).toList(), viewer);
@@ -43,7 +58,8 @@ record Forecasting(StageCourses courses, Register register, PastCases cases, Clo
                     .toList();
             OpenRequest.of(course, asks, today)
                     .ifPresent(request -> forecasts.put(
-                            course.project(), RequestForecast.of(request, curves, past.count(), together, today)));
+                            course.project(),
+                            RequestForecast.of(request, known.curves(), known.count(), together, today)));
         }
         return forecasts;
     }
@@ -53,15 +69,17 @@ record Forecasting(StageCourses courses, Register register, PastCases cases, Clo
      *
      * @param count how many of them tell how long at least one stage took
      */
-    private record PastRequests(List<Stay> stays, int count) {
+    private record PastRequests(StepCurves curves, int count) {
 
-        static PastRequests of(Collection<KnownCourse> courses, LocalDate today) {
-            List<List<Stay>> stays =
-                    courses.stream().map(course -> Stay.of(course, today)).toList();
+        static PastRequests of(SeenCourses courses) {
+            List<List<Stay>> stays = courses.all().stream()
+                    .map(course -> Stay.of(course, courses.today()))
+                    .toList();
             long telling = stays.stream()
                     .filter(each -> each.stream().anyMatch(stay -> stay.to() != null))
                     .count();
-            return new PastRequests(stays.stream().flatMap(List::stream).toList(), (int) telling);
+            return new PastRequests(
+                    StepCurves.of(stays.stream().flatMap(List::stream).toList()), (int) telling);
         }
     }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The curves of all stages by past stays: of requests with about as many agencies and documents, drawn toward those of requests with about as
@@ -36,7 +36,7 @@ final class StepCurves {
             EnumSet.of(ProjectStage.AGREEMENT_DRAFTING, ProjectStage.SIGNATURE_COLLECTION);
 
     private final Map<ProjectStage, List<Stay>> stays = new EnumMap<>(ProjectStage.class);
-    private final Map<Group, StepCurve> curves = new HashMap<>();
+    private final Map<Group, StepCurve> curves = new ConcurrentHashMap<>();
     private final boolean withBaseline;
 
     private StepCurves(boolean withBaseline) {

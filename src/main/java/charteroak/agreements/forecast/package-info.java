@@ -7,6 +7,7 @@
         allowedDependencies = {
             "ground.api",
             "ground.visibility",
+            "ground.work",
             "catalogue.catalog",
             "agreements.act",
             "agreements.pace",

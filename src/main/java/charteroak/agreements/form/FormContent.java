@@ -1,6 +1,7 @@
 package charteroak.agreements.form;
 
 import charteroak.agreements.basket.KeptDraft;
+import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.PlainText;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
@@ -50,6 +51,14 @@ public record FormContent(
     /** What is begun with. */
     static FormContent begun(String title, KeptDraft draft) {
         return new FormContent(title, draft, null, null, List.of());
+    }
+
+    /** What is begun with, where an earlier request asked for much the same: all but the days, which are new. */
+    FormContent carriedOver(String newTitle, Purpose purpose) {
+        KeptDraft before = draft;
+        KeptDraft without = new KeptDraft(
+                before.recipient(), purpose, before.topic(), before.uses(), before.users(), null, null, null);
+        return new FormContent(newTitle, without, representative, null, answers);
     }
 
     /** A text that is the same for the same content and for no other. */

@@ -2,6 +2,7 @@ package charteroak.agreements.form;
 
 import charteroak.agreements.act.Act;
 import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.succession.RequestType;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -25,6 +26,11 @@ public enum Handing {
         return Arrays.stream(values())
                 .filter(handing -> handing.before.contains(stage))
                 .findFirst();
+    }
+
+    /** What a request of a type hands in next at a stage; empty where the requester has nothing to write. */
+    public static Optional<Handing> at(ProjectStage stage, RequestType type) {
+        return at(stage).map(handing -> type.skipsTheProposal() ? FORM : handing);
     }
 
     /** What an act hands in; empty for any other act. */

@@ -2,9 +2,12 @@ package charteroak.agreements.form;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.basket.KeptUse;
+import charteroak.agreements.basket.KeptUser;
 import charteroak.agreements.form.RequestForms.Written;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.succession.Succession;
+import charteroak.agreements.succession.Successions;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.catalog.DataElement;
 import charteroak.catalogue.catalog.ElementId;
@@ -25,11 +28,13 @@ import org.springframework.stereotype.Service;
 public class HandingIn {
 
     private final RequestForms forms;
+    private final Successions successions;
     private final Catalog catalog;
     private final Clock clock;
 
-    HandingIn(RequestForms forms, Catalog catalog, Clock clock) {
+    HandingIn(RequestForms forms, Successions successions, Catalog catalog, Clock clock) {
         this.forms = forms;
+        this.successions = successions;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -65,6 +70,15 @@ public class HandingIn {
         return !forms.written(List.of(project)).isEmpty();
     }
 
+    /** Whom the form of each request names as users of the data, as it was handed in last; those that were not handed in are left out. */
+    public Map<ProjectId, List<KeptUser>> namedUsers(Collection<ProjectId> projects) {
+        Map<ProjectId, List<KeptUser>> users = new HashMap<>();
+        forms.versions(projects)
+                .forEach((id, versions) ->
+                        users.put(id, versions.getFirst().content().draft().users()));
+        return users;
+    }
+
     /** Gives a request that has none yet its number. */
     public void number(ProjectId project, LocalDate day) {
         forms.number(project, day.getYear());
@@ -87,20 +101,24 @@ public class HandingIn {
                         .distinct()
                         .toList(),
                 author);
+        Map<ProjectId, Succession> after = written.isEmpty() ? Map.of() : successions.of(open);
         Map<ProjectId, RequestForm> found = new HashMap<>();
         for (Project project : projects) {
             Written form = written.get(project.id());
             if (form != null) {
-                found.put(project.id(), form(project, form, elements));
+                Succession succession = after.getOrDefault(project.id(), Succession.NONE);
+                found.put(project.id(), form(project, form, elements, succession));
             }
         }
         return found;
     }
 
-    private RequestForm form(Project project, Written form, Map<ElementId, DataElement> elements) {
-        Handing handing = Handing.at(project.stage()).orElseThrow();
+    private RequestForm form(
+            Project project, Written form, Map<ElementId, DataElement> elements, Succession succession) {
+        Handing handing = Handing.at(project.stage(), succession.type()).orElseThrow();
         List<FormLack> missing =
                 new ArrayList<>(new FormCheck(form.content(), handing, elements, LocalDate.now(clock)).lacks());
+        missing.addAll(new SuccessionCheck(form.content(), succession, elements).lacks());
         if (project.stage() == ProjectStage.MODIFICATION_REQUESTED && isUnchanged(project, form)) {
             missing.add(new FormLack(FormQuestion.PROJECT.name(), Sentence.of("form.unchanged")));
         }

@@ -2,14 +2,14 @@ package charteroak.agreements.form;
 
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.basket.KeptDraft;
-import charteroak.agreements.basket.KeptPlan;
-import charteroak.agreements.basket.PlanKeeping;
 import charteroak.agreements.disclosure.Disclosures;
+import charteroak.agreements.form.Beginnings.Beginning;
 import charteroak.agreements.form.FormContent.Answer;
 import charteroak.agreements.form.RequestForms.Begun;
 import charteroak.agreements.form.RequestForms.Written;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.Register;
+import charteroak.agreements.succession.RequestType;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.catalogue.law.Purpose;
@@ -28,6 +28,7 @@ import charteroak.ground.visibility.Audience;
 import charteroak.ground.visibility.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,7 +47,7 @@ class RequestDrafting {
     private static final int DIGITS_OF_A_WORKING_NUMBER = 8;
 
     private final RequestForms forms;
-    private final PlanKeeping plans;
+    private final Beginnings beginnings;
     private final Register register;
     private final Disclosures disclosures;
     private final Catalog catalog;
@@ -56,7 +57,7 @@ class RequestDrafting {
 
     RequestDrafting(
             RequestForms forms,
-            PlanKeeping plans,
+            Beginnings beginnings,
             Register register,
             Disclosures disclosures,
             Catalog catalog,
@@ -64,7 +65,7 @@ class RequestDrafting {
             Recording recording,
             Clock clock) {
         this.forms = forms;
-        this.plans = plans;
+        this.beginnings = beginnings;
         this.register = register;
         this.disclosures = disclosures;
         this.catalog = catalog;
@@ -77,13 +78,22 @@ class RequestDrafting {
      * A request to begin.
      *
      * @param plan the version of the author's kept plan to begin with; null to begin with nothing
+     * @param type what it is to an earlier request; null where it is the first
+     * @param predecessor the number of the project of that request; null where it is the first
      */
     record DraftRequestInput(
             @Nullable String actId,
             String by,
             String title,
             Purpose purpose,
-            @Nullable String plan) {}
+            @Nullable String plan,
+            @Nullable RequestType type,
+            @Nullable String predecessor) {
+
+        RequestType kind() {
+            return type == null ? RequestType.INITIAL : type;
+        }
+    }
 
     /** What the form of a request says now, and the version that it was made from. */
     record SaveRequestInput(String project, String version, FormContentInput content) {}
@@ -117,25 +127,19 @@ class RequestDrafting {
                 asked,
                 forms.asked(project).map(earlier -> new Recording.Earlier<>(earlier, () -> project)),
                 () -> catalog.agency(input.by())
-                        .map(by -> fromPlan(input.plan(), author)
-                                .map(draft -> begin(project, draft, by, input, asked, author)))
+                        .map(by -> beginnings
+                                .of(input, by, author)
+                                .map(content -> begin(project, content, by, input, asked, author)))
                         .orElseGet(() -> Outcome.refused(Sentence.of("request.noAgency"), "by", Code.NOT_FOUND)));
     }
 
-    /** What the request begins with; refused where the plan that was meant is no longer kept. */
-    private Outcome<KeptDraft> fromPlan(@Nullable String version, Caller author) {
-        if (version == null) {
-            return new Outcome.Done<>(KeptDraft.EMPTY);
-        }
-        return plans.of(author)
-                .filter(plan -> plan.version().equals(version))
-                .map(KeptPlan::draft)
-                .<Outcome<KeptDraft>>map(Outcome.Done::new)
-                .orElseGet(() -> Outcome.refused(Sentence.of("basket.changedMeanwhile"), "plan", Code.STATE));
-    }
-
     private ProjectId begin(
-            ProjectId project, KeptDraft draft, Agency by, DraftRequestInput input, Fingerprint asked, Caller author) {
+            ProjectId project,
+            Beginning beginning,
+            Agency by,
+            DraftRequestInput input,
+            Fingerprint asked,
+            Caller author) {
         String digits =
                 project.value().substring("project-".length(), "project-".length() + DIGITS_OF_A_WORKING_NUMBER);
         Begun begun = new Begun(
@@ -143,18 +147,24 @@ class RequestDrafting {
                 "D-" + digits.toUpperCase(Locale.ROOT),
                 by.id().value(),
                 Objects.requireNonNull(author.id()),
+                input.kind(),
+                beginning.predecessor(),
                 LocalDate.now(clock),
                 clock.instant(),
                 asked.text());
-        forms.begin(begun, FormContent.begun(input.title(), draft.by(by.code()).serving(input.purpose())));
+        forms.begin(begun, beginning.content());
         disclosures.keep(project.value(), Audience.AUTHOR);
-        recording.tell(
-                Actor.of(author),
-                Deed.DRAFT_REQUEST.action(),
-                project.value(),
-                null,
-                Map.of("number", begun.number(), "by", by.code()));
+        recording.tell(Actor.of(author), Deed.DRAFT_REQUEST.action(), project.value(), null, told(begun, by));
         return project;
+    }
+
+    private static Map<String, Object> told(Begun begun, Agency by) {
+        Map<String, Object> told = new HashMap<>(Map.of("number", begun.number(), "by", by.code()));
+        if (begun.predecessor() != null) {
+            told.put("type", begun.type());
+            told.put("predecessor", begun.predecessor());
+        }
+        return told;
     }
 
     Outcome<ProjectId> save(SaveRequestInput input, Caller author) {

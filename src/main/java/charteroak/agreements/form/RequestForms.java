@@ -3,6 +3,7 @@ package charteroak.agreements.form;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.basket.KeptDraft;
 import charteroak.agreements.form.FormContent.Answer;
+import charteroak.agreements.succession.RequestType;
 import charteroak.ground.api.Caller;
 import charteroak.ground.id.Bound;
 import charteroak.ground.store.Row;
@@ -46,8 +47,25 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
                 .each(ProjectId::new, row -> Written.of(row.row("form")));
     }
 
-    /** The projects among some that somebody is the author of. */
+    /** The projects among some whose form somebody writes, as the author or beside them. */
     Set<ProjectId> writtenBy(Caller author, Collection<ProjectId> projects) {
+        return seen.unseen("asked by the author", """
+                        UNWIND $ids AS id
+                        MATCH (project:Project {id: id})
+                        WHERE project.author = $author OR EXISTS {
+                          MATCH (project)<-[:FORM_OF]-(form:RequestForm)
+                          WHERE $author IN form.coAuthors
+                        }
+                        RETURN project.id AS id
+                        """)
+                .with("ids", projects)
+                .with("author", author.id())
+                .each(ProjectId::new, row -> row.text("id"))
+                .keySet();
+    }
+
+    /** The projects among some that somebody began. */
+    Set<ProjectId> begunBy(Caller author, Collection<ProjectId> projects) {
         return seen.unseen("asked by the author", """
                         UNWIND $ids AS id
                         MATCH (project:Project {id: id, author: $author})
@@ -57,6 +75,10 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
                 .with("author", author.id())
                 .each(ProjectId::new, row -> row.text("id"))
                 .keySet();
+    }
+
+    boolean isBegunBy(Caller author, ProjectId project) {
+        return !begunBy(author, List.of(project)).isEmpty();
     }
 
     /** What is being written of a request, which nobody else changes until the transaction ends. */
@@ -74,7 +96,9 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
         said.put("keptAt", keptAt);
         graph.query("""
                         MATCH (form:RequestForm {id: $id})
+                        WITH form, form {.coAuthors, .coAuthorNames, .invitation} AS others
                         SET form = $said
+                        SET form += others
                         """)
                 .bindAll(Bound.values(Map.of("id", formOf(project), "said", said)))
                 .run();
@@ -88,6 +112,7 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
         Map<String, @Nullable Object> bound = new HashMap<>(Bound.components(begun));
         bound.put("title", content.title());
         bound.put("purpose", content.draft().purpose());
+        bound.put("predecessor", begun.predecessor());
         bound.put("form", form);
         graph.query("""
                         MATCH (recipient:Agency {id: $recipient})
@@ -96,7 +121,7 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
                           id: $project, number: $number, title: $title, summary: '', purpose: $purpose, stage: 'DRAFT', illustrative: false,
                           author: $author, stageTakenOver: 'DRAFT', stageTakenOverAt: $at
                         }
-                        CREATE (request:Request {id: 'request-' + $project, number: $number, type: 'INITIAL', draftedOn: $day, content: $asked})-[:BECOMES]->(project)
+                        CREATE (request:Request {id: 'request-' + $project, number: $number, type: $type, predecessor: $predecessor, draftedOn: $day, content: $asked})-[:BECOMES]->(project)
                         CREATE (written:RequestForm)-[:FORM_OF]->(project)
                         SET written = $form
                         """).bindAll(Bound.values(bound)).run();
@@ -105,6 +130,8 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
     /**
      * A request that begins.
      *
+     * @param type what it is to the request before it
+     * @param predecessor the number of that request; null where there is none
      * @param asked the fingerprint of what was asked, by which a repetition is recognized
      */
     record Begun(
@@ -112,6 +139,8 @@ record RequestForms(SeenGraph seen, Neo4jClient graph) {
             String number,
             String recipient,
             String author,
+            RequestType type,
+            @Nullable String predecessor,
             LocalDate day,
             Instant at,
             String asked) {}

@@ -15,7 +15,8 @@
             "agreements.act",
             "agreements.basket",
             "agreements.disclosure",
-            "agreements.project"
+            "agreements.project",
+            "agreements.succession"
         })
 package charteroak.agreements.form;
 

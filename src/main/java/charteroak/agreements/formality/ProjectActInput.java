@@ -65,7 +65,11 @@ public sealed interface ProjectActInput extends ActInput {
             String party)
             implements ProjectActInput {}
 
-    /** An agency's vote. */
+    /**
+     * An agency's vote.
+     *
+     * @param meeting the number of the meeting in which it was cast; null where it was cast in none
+     */
     record CastVote(
             @Nullable String actId,
             String project,
@@ -73,12 +77,15 @@ public sealed interface ProjectActInput extends ActInput {
             LocalDate effectiveOn,
             @Nullable String note,
             Act.Vote vote,
-            @Nullable BallotInput ballot)
+            @Nullable BallotInput ballot,
+            @Nullable String meeting)
             implements ProjectActInput {
 
         @Override
         public ActEntry into(ActEntry act) {
-            return act.saying(Particular.VOTE, vote).saying(Particular.BALLOT, ballot == null ? null : ballot.ballot());
+            return act.saying(Particular.VOTE, vote)
+                    .saying(Particular.BALLOT, ballot == null ? null : ballot.ballot())
+                    .saying(Particular.MEETING, meeting);
         }
 
         @Override

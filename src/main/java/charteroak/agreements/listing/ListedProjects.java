@@ -26,6 +26,7 @@ record ListedProjects(SeenGraph graph) {
             WHERE %s
               AND visible(project)
               AND ($stages IS NULL OR project.stage IN $stages)
+              AND ($requestTypes IS NULL OR EXISTS { (project)<-[:BECOMES]-(request:Request) WHERE request.type IN $requestTypes })
               AND ($recipient IS NULL OR recipient.code = $recipient)
               AND ($provider IS NULL OR EXISTS {
                 (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(element:DataElement)

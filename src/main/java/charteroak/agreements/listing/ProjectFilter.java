@@ -1,6 +1,7 @@
 package charteroak.agreements.listing;
 
 import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.succession.RequestType;
 import charteroak.catalogue.catalog.ElementId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which projects to list; a null property does not narrow the list.
  *
+ * @param requestTypes what its request may be to the one before it
  * @param provider the code of an agency whose data it asks for
  * @param recipient the code of the organization that receives the data
  * @param legalBasis the code of a legal basis that an agreement of the project cites
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectFilter(
         @Nullable List<ProjectStage> stages,
+        @Nullable List<RequestType> requestTypes,
         @Nullable String provider,
         @Nullable String recipient,
         @Nullable String legalBasis,
@@ -25,12 +28,20 @@ record ProjectFilter(
         @Nullable Boolean inForce,
         @Nullable String verdict) {
 
-    static final ProjectFilter NONE = new ProjectFilter(null, null, null, null, null, null, null, null);
+    static final ProjectFilter NONE = new ProjectFilter(null, null, null, null, null, null, null, null, null);
 
     /** The filter with its agencies as codes. */
     ProjectFilter naming(@Nullable String providerCode, @Nullable String recipientCode) {
         return new ProjectFilter(
-                stages, providerCode, recipientCode, legalBasis, element, protectionClass, inForce, verdict);
+                stages,
+                requestTypes,
+                providerCode,
+                recipientCode,
+                legalBasis,
+                element,
+                protectionClass,
+                inForce,
+                verdict);
     }
 
     /** Whether it narrows the list by what is worked out and not kept. */

@@ -2,6 +2,7 @@ package charteroak.agreements.log;
 
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.succession.RequestType;
 import charteroak.ground.store.Row;
 import java.time.LocalDate;
 import java.util.Objects;

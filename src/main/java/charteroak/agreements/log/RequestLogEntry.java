@@ -2,6 +2,7 @@ package charteroak.agreements.log;
 
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.project.Project;
+import charteroak.agreements.succession.RequestType;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

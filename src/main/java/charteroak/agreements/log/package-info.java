@@ -9,7 +9,8 @@
             "agreements.act",
             "agreements.agreement",
             "agreements.archive",
-            "agreements.project"
+            "agreements.project",
+            "agreements.succession"
         })
 package charteroak.agreements.log;
 

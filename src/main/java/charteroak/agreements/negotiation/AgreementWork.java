@@ -1,11 +1,16 @@
 package charteroak.agreements.negotiation;
 
+import charteroak.agreements.act.PartId.ScheduleId;
 import charteroak.agreements.act.SubjectId.AgreementId;
+import charteroak.agreements.agreement.Dossier;
+import charteroak.agreements.agreement.Schedule;
 import charteroak.agreements.archive.Archive;
 import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
+import charteroak.ground.work.LastWrite;
+import charteroak.ground.work.SinceLastWrite;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import charteroak.ground.work.WorkSource;
@@ -31,22 +36,39 @@ class AgreementWork implements WorkSource {
             WorkKind.SCHEDULE_TO_AFFIRM,
             WorkKind.DESTRUCTION_TO_CERTIFY,
             WorkKind.SCHEDULE_TO_ADD,
-            WorkKind.NDA_TO_RECORD);
+            WorkKind.NDA_TO_RECORD,
+            WorkKind.ACKNOWLEDGMENT_TO_RECORD,
+            WorkKind.ACCESS_TO_GRANT,
+            WorkKind.DETERMINATION_TO_RECORD,
+            WorkKind.CONDITIONS_TO_ATTEST);
 
     private final Archive archive;
     private final DueDestructions destructions;
+    private final Drafts drafts;
     private final Mandate mandate;
     private final AwaitedWork work;
     private final Clock clock;
     private final KeptByMark<AgreementId, List<AwaitedAct>> kept = new KeptByMark<>();
+    private final SinceLastWrite<Asked, List<AwaitedAct>> sinceLastWrite;
 
-    AgreementWork(Archive archive, DueDestructions destructions, Mandate mandate, AwaitedWork work, Clock clock) {
+    AgreementWork(
+            Archive archive,
+            DueDestructions destructions,
+            Drafts drafts,
+            Mandate mandate,
+            AwaitedWork work,
+            LastWrite lastWrite,
+            Clock clock) {
         this.archive = archive;
         this.destructions = destructions;
+        this.drafts = drafts;
         this.mandate = mandate;
         this.work = work;
         this.clock = clock;
+        this.sinceLastWrite = new SinceLastWrite<>(lastWrite);
     }
+
+    private record Asked(LocalDate today, Set<String> viewer) {}
 
     @Override
     public Set<WorkKind> kinds() {
@@ -55,20 +77,40 @@ class AgreementWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        return work.of(
-                caller,
-                KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
-                () -> awaited(viewer),
-                (awaited, done, asker) -> mandate.refusal(awaited, done, asker).isEmpty());
+        return work.of(caller, ofThese(kinds), () -> awaited(viewer), this::allows);
+    }
+
+    @Override
+    public List<List<WorkItem>> waitingForEach(List<Caller> callers, Viewer viewer, Set<WorkKind> kinds) {
+        Map<Set<String>, List<AwaitedAct>> read = new HashMap<>();
+        return work.ofEach(
+                callers,
+                ofThese(kinds),
+                caller -> {
+                    Viewer both = viewer.and(Viewer.of(caller));
+                    return read.computeIfAbsent(both.tokens(), tokens -> awaited(both));
+                },
+                this::allows);
+    }
+
+    private static Set<WorkKind> ofThese(Set<WorkKind> kinds) {
+        return KINDS.stream().filter(kinds::contains).collect(Collectors.toSet());
+    }
+
+    private boolean allows(AwaitedAct awaited, Set<String> done, Caller asker) {
+        return mandate.refusal(awaited, done, asker).isEmpty();
     }
 
     private List<AwaitedAct> awaited(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
+        return sinceLastWrite.of(new Asked(today, viewer.tokens()), () -> awaited(today, viewer));
+    }
+
+    private List<AwaitedAct> awaited(LocalDate today, Viewer viewer) {
         Map<AgreementId, DestructionDue> due = destructions.seenBy(viewer);
         Map<AgreementId, String> marks = new LinkedHashMap<>();
         archive.stamps(viewer)
-                .forEach((id, stamp) ->
-                        marks.put(id, stamp.isEmpty() ? "" : "%s %s %s".formatted(today, stamp, due.get(id))));
+                .forEach((id, stamp) -> marks.put(id, stamp.isEmpty() ? "" : today + " " + stamp + " " + due.get(id)));
         return kept.of(marks, ids -> workedOut(ids, due, today)).stream()
                 .flatMap(List::stream)
                 .toList();
@@ -77,9 +119,13 @@ class AgreementWork implements WorkSource {
     private Map<AgreementId, List<AwaitedAct>> workedOut(
             Collection<AgreementId> ids, Map<AgreementId, DestructionDue> due, LocalDate today) {
         Map<AgreementId, List<AwaitedAct>> awaited = new HashMap<>();
-        archive.dossiers(ids)
-                .forEach(
-                        (id, dossier) -> awaited.put(id, AwaitedActs.of(dossier, due.get(id), today, clock.getZone())));
+        Map<AgreementId, Dossier> dossiers = archive.dossiers(ids);
+        Map<ScheduleId, Set<String>> attested = drafts.attested(dossiers.values().stream()
+                .flatMap(dossier -> dossier.schedules().stream())
+                .map(Schedule::id)
+                .toList());
+        dossiers.forEach((id, dossier) ->
+                awaited.put(id, AwaitedActs.of(dossier, due.get(id), attested, today, clock.getZone())));
         return awaited;
     }
 }

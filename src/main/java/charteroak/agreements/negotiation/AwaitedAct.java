@@ -41,6 +41,11 @@ record AwaitedAct(
     }
 
     @Override
+    public String agencyCode() {
+        return by.code();
+    }
+
+    @Override
     public WorkItem item() {
         Reference subject = subject();
         Reference agency = by.coded();
@@ -52,6 +57,13 @@ record AwaitedAct(
                 Sentence.of("negotiation.affirmOrDecline", subject, agency, Objects.requireNonNull(which));
             case SCHEDULE_TO_ADD -> Sentence.of("negotiation.addSchedule", subject, agency);
             case NDA_TO_RECORD -> Sentence.of("negotiation.recordNda", subject, agency, Objects.requireNonNull(which));
+            case ACKNOWLEDGMENT_TO_RECORD ->
+                Sentence.of("negotiation.recordAcknowledgment", subject, agency, Objects.requireNonNull(which));
+            case ACCESS_TO_GRANT ->
+                Sentence.of("negotiation.grantAccess", subject, agency, Objects.requireNonNull(which));
+            case DETERMINATION_TO_RECORD -> Sentence.of("negotiation.recordDetermination", subject, agency);
+            case CONDITIONS_TO_ATTEST ->
+                Sentence.of("negotiation.attestConditions", subject, agency, Objects.requireNonNull(which));
             case DESTRUCTION_TO_CERTIFY ->
                 project == null
                         ? Sentence.of("negotiation.certifyDestruction", subject, agency)

@@ -5,6 +5,7 @@ import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.act.ActEntry;
 import charteroak.agreements.act.ActHeader;
 import charteroak.agreements.act.Acts;
+import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.AgreementState;
 import charteroak.agreements.act.PartId;
 import charteroak.agreements.act.PartId.ActId;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -38,18 +40,31 @@ import org.jspecify.annotations.Nullable;
  * answered yet. Pure.
  *
  * @param due the project under it whose data must be destroyed; null where there is none
+ * @param attested the codes of the conditions that counsel attests, of the law that each schedule cites
  */
 record AwaitedActs(
-        Dossier dossier, Standing standing, @Nullable DestructionDue due, LocalDate today, ZoneId zone) {
+        Dossier dossier,
+        Standing standing,
+        @Nullable DestructionDue due,
+        Map<ScheduleId, Set<String>> attested,
+        LocalDate today,
+        ZoneId zone) {
 
-    static List<AwaitedAct> of(Dossier dossier, @Nullable DestructionDue due, LocalDate today, ZoneId zone) {
-        AwaitedActs awaited = new AwaitedActs(dossier, dossier.knownAt(Instant.MAX), due, today, zone);
+    static List<AwaitedAct> of(
+            Dossier dossier,
+            @Nullable DestructionDue due,
+            Map<ScheduleId, Set<String>> attested,
+            LocalDate today,
+            ZoneId zone) {
+        AwaitedActs awaited = new AwaitedActs(dossier, dossier.knownAt(Instant.MAX), due, attested, today, zone);
         return Stream.of(
                         awaited.signatures(),
                         awaited.signaturesOfAmendments(),
                         awaited.additions(),
                         awaited.affirmations(),
+                        awaited.attestations(),
                         awaited.promises(),
+                        awaited.determinations(),
                         awaited.certificates())
                 .flatMap(each -> each)
                 .toList();
@@ -98,13 +113,72 @@ record AwaitedActs(
                 WorkKind.SCHEDULE_TO_ADD, dossier.agreement(), null, by, matter, born(), null, null, null);
     }
 
-    /** The non-disclosure agreements that are missing of users whom a license names. */
+    /** What is missing of users whom a license names: their promises and, once they are made, their access. */
     private Stream<AwaitedAct> promises() {
-        return dossier.users().stream()
-                .flatMap(user -> keepers()
+        return dossier.users().stream().flatMap(user -> keepers().limit(1).flatMap(keeper -> promises(user, keeper)));
+    }
+
+    private Stream<AwaitedAct> promises(LicensedUser user, Agency keeper) {
+        boolean isBound = isDone(Kind.NDA_SIGNED, user) && isDone(Kind.USER_ACKNOWLEDGED, user);
+        boolean isAnswered = isDone(Kind.ACCESS_GRANTED, user) || isDone(Kind.ACCESS_ENDED, user);
+        return Stream.of(
+                        accepted(WorkKind.NDA_TO_RECORD, Kind.NDA_SIGNED, keeper, born(), Named.user(user)),
+                        accepted(
+                                WorkKind.ACKNOWLEDGMENT_TO_RECORD,
+                                Kind.USER_ACKNOWLEDGED,
+                                keeper,
+                                born(),
+                                Named.user(user)),
+                        isBound && !isAnswered
+                                ? accepted(
+                                        WorkKind.ACCESS_TO_GRANT, Kind.ACCESS_GRANTED, keeper, born(), Named.user(user))
+                                : Stream.<AwaitedAct>empty())
+                .flatMap(each -> each);
+    }
+
+    private boolean isDone(Kind kind, LicensedUser user) {
+        return standing.acts().stream()
+                .anyMatch(act -> act.kind() == kind && user.id().equals(act.userId()));
+    }
+
+    /** What a review board determined under a license, where nothing is recorded of it. */
+    private Stream<AwaitedAct> determinations() {
+        boolean isRecorded = standing.acts().stream().anyMatch(act -> act.kind() == Kind.IRB_DETERMINED);
+        return isRecorded || dossier.agreement().kind() != AgreementKind.DUL
+                ? Stream.empty()
+                : keepers()
                         .limit(1)
-                        .flatMap(keeper ->
-                                accepted(WorkKind.NDA_TO_RECORD, Kind.NDA_SIGNED, keeper, born(), Named.user(user))));
+                        .flatMap(keeper -> accepted(
+                                WorkKind.DETERMINATION_TO_RECORD,
+                                Kind.IRB_DETERMINED,
+                                keeper,
+                                born(),
+                                Named.DETERMINATION));
+    }
+
+    /** The schedules for which the provider's counsel has yet to say of some condition whether it holds. */
+    private Stream<AwaitedAct> attestations() {
+        return dossier.schedules().stream().flatMap(schedule -> {
+            Agency provider = schedule.provider();
+            return provider == null
+                    ? Stream.empty()
+                    : attested.getOrDefault(schedule.id(), Set.of()).stream()
+                            .filter(code -> !isSpokenOf(schedule, provider, code))
+                            .limit(1)
+                            .flatMap(code -> accepted(
+                                    WorkKind.CONDITIONS_TO_ATTEST,
+                                    Kind.ATTESTED,
+                                    provider,
+                                    thereSince(schedule),
+                                    Named.condition(schedule, dossier, code)));
+        });
+    }
+
+    private boolean isSpokenOf(Schedule schedule, Agency provider, String condition) {
+        return standing.acts().stream()
+                .filter(act ->
+                        schedule.id().equals(act.scheduleId()) && provider.id().equals(act.byId()))
+                .anyMatch(act -> act.kind() == Kind.AFFIRMATION_DECLINED || condition.equals(act.condition()));
     }
 
     /** The parties that keep the papers of a license: the operating group or, where it is none, the Hub or the licensee. */
@@ -155,7 +229,9 @@ record AwaitedActs(
                 by.id(),
                 null);
         Act done = named.into(new ActEntry(header, act)).act();
-        return Formalities.refusal(dossier, done, List.of(by), Set.of(), today).isPresent()
+        Set<String> attestable = named.condition() == null ? Set.of() : Set.of(named.condition());
+        return Formalities.refusal(dossier, done, List.of(by), attestable, today)
+                        .isPresent()
                 ? Stream.empty()
                 : Stream.of(new AwaitedAct(
                         kind,
@@ -225,25 +301,32 @@ record AwaitedActs(
             @Nullable ScheduleId schedule,
             @Nullable ActId amendment,
             @Nullable String user,
+            @Nullable String condition,
+            Act.@Nullable Determination determination,
             @Nullable Part which,
             @Nullable Reference project) {
 
-        static final Named DOCUMENT = new Named(null, null, null, null, null);
+        static final Named DOCUMENT = new Named(null, null, null, null, null, null, null);
+        static final Named DETERMINATION = new Named(null, null, null, null, Act.Determination.EXEMPT, null, null);
 
         static Named project(Reference project) {
-            return new Named(null, null, null, null, project);
+            return new Named(null, null, null, null, null, null, project);
         }
 
         static Named schedule(Schedule schedule, Dossier dossier) {
-            return new Named(schedule.id(), null, null, Part.number(dossier.placeOf(schedule.id())), null);
+            return new Named(schedule.id(), null, null, null, null, Part.number(dossier.placeOf(schedule.id())), null);
         }
 
         static Named amendment(Act amendment) {
-            return new Named(null, amendment.id(), null, Part.day(amendment.effectiveOn()), null);
+            return new Named(null, amendment.id(), null, null, null, Part.day(amendment.effectiveOn()), null);
         }
 
         static Named user(LicensedUser user) {
-            return new Named(null, null, user.id(), user.named(), null);
+            return new Named(null, null, user.id(), null, null, user.named(), null);
+        }
+
+        static Named condition(Schedule schedule, Dossier dossier, String code) {
+            return new Named(schedule.id(), null, null, code, null, Part.number(dossier.placeOf(schedule.id())), null);
         }
 
         @Nullable
@@ -258,7 +341,9 @@ record AwaitedActs(
         ActEntry into(ActEntry entry) {
             return entry.saying(Particular.SCHEDULE, schedule)
                     .saying(Particular.AMENDMENT, amendment)
-                    .saying(Particular.USER, user);
+                    .saying(Particular.USER, user)
+                    .saying(Particular.CONDITION, condition)
+                    .saying(Particular.DETERMINATION, determination);
         }
     }
 }

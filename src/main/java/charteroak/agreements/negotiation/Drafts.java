@@ -13,10 +13,12 @@ import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -101,6 +103,21 @@ record Drafts(SeenGraph seen, Neo4jClient graph) {
                 .filter(row -> row.text("evaluator").equals("ATTESTED") || stated.test(row.text("code")))
                 .map(row -> row.text("code"))
                 .collect(Collectors.toSet());
+    }
+
+    /** The codes of the conditions that counsel attests, of the law that each schedule cites. */
+    Map<ScheduleId, Set<String>> attested(Collection<ScheduleId> schedules) {
+        Map<ScheduleId, Set<String>> attested = new HashMap<>();
+        seen.unseen("the law is public, and what waits is told of agreements that were found for the viewer", """
+                        UNWIND $ids AS id
+                        MATCH (:Schedule {id: id})-[:CITES]->(:LegalBasis)-[:REQUIRES]->(condition:Condition {evaluator: 'ATTESTED'})
+                        RETURN DISTINCT id, condition.code AS code
+                        """)
+                .with("ids", schedules)
+                .list(Function.identity())
+                .forEach(row -> attested.computeIfAbsent(row.id("id", ScheduleId::new), any -> new TreeSet<>())
+                        .add(row.text("code")));
+        return attested;
     }
 
     /** Makes an agreement unless its id exists, and locks the id until the transaction ends; false when it existed. */

@@ -18,8 +18,16 @@ record DueDestructions(SeenGraph graph) {
      */
     Map<AgreementId, DestructionDue> seenBy(Viewer viewer) {
         return graph.by(viewer, """
-                        MATCH (license:Agreement)-[:LICENSES]->(project:Project)
-                        WHERE coalesce(project.stageKept, project.stage) = 'DESTRUCTION_DUE' AND visible(project)
+                        CALL () {
+                          MATCH (project:Project {stage: 'DESTRUCTION_DUE'})
+                          WHERE project.stageKept IS NULL
+                          RETURN project
+                          UNION
+                          MATCH (project:Project {stageKept: 'DESTRUCTION_DUE'})
+                          RETURN project
+                        }
+                        MATCH (license:Agreement)-[:LICENSES]->(project)
+                        WHERE visible(project)
                         WITH license, project
                         ORDER BY project.number DESC
                         RETURN license.id AS id, project.id AS project, project.number AS number, project.stageSince AS since

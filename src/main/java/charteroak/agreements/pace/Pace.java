@@ -4,6 +4,7 @@ import charteroak.catalogue.catalog.AgencyId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,13 +15,22 @@ public final class Pace {
     static final int FEWEST_OF_AN_AGENCY = 5;
 
     private final Map<ActLeg, List<PastCase>> legs;
+    private final Map<Asked, PastDays> told = new ConcurrentHashMap<>();
 
     Pace(List<PastCase> legs) {
         this.legs = legs.stream().collect(Collectors.groupingBy(PastCase::leg));
     }
 
+    private record Asked(ActLeg leg, AgencyId agency) {}
+
     /** How long an act of an agency took: by its own cases where it has enough that are over, else by everybody's. */
     public PastDays of(ActLeg leg, AgencyId agency) {
+        return told.computeIfAbsent(new Asked(leg, agency), this::of);
+    }
+
+    private PastDays of(Asked asked) {
+        ActLeg leg = asked.leg();
+        AgencyId agency = asked.agency();
         List<PastCase> all = legs.getOrDefault(leg, List.of());
         List<PastCase> own =
                 all.stream().filter(each -> agency.equals(each.byId())).toList();

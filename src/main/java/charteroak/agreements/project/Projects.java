@@ -9,10 +9,13 @@ import charteroak.ground.id.PublicId;
 import charteroak.ground.store.Row;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Reads projects and the uses they make of data elements. */
@@ -36,6 +39,38 @@ record Projects(SeenGraph graph) {
                         RETURN project, recipient
                         ORDER BY project.number = $named DESC
                         """).with("named", numberOrId).one(Project::ofPair);
+    }
+
+    /** The marks of the projects that somebody may see, in one row. */
+    Map<ProjectId, ProjectMark> marks(Viewer viewer) {
+        return graph.by(viewer, """
+                        MATCH (project:Project)
+                        WHERE visible(project)
+                        RETURN collect(project.id) AS ids, collect(
+                        """ + ProjectMark.OF_PROJECT + ") AS marks")
+                .one(row -> {
+                    List<ProjectId> ids = row.ids("ids", ProjectId::new);
+                    List<List<String>> found = row.textLists("marks");
+                    Map<ProjectId, ProjectMark> marks = new TreeMap<>(Comparator.comparing(ProjectId::value));
+                    for (int at = 0; at < ids.size(); at++) {
+                        marks.put(ids.get(at), ProjectMark.of(found.get(at)));
+                    }
+                    return marks;
+                })
+                .orElseThrow();
+    }
+
+    /** The days on which the requests of some projects were received; those of which nobody knows are left out. */
+    Map<ProjectId, LocalDate> received(Collection<ProjectId> ids) {
+        return graph.unseen("of projects that were found for the viewer", """
+                        UNWIND $ids AS id
+                        MATCH (project:Project {id: id})
+                        WITH id, head([(request:Request)-[:BECOMES]->(project) | request.receivedOn]) AS receivedOn
+                        WHERE receivedOn IS NOT NULL
+                        RETURN id, receivedOn
+                        """)
+                .with("ids", ids)
+                .each(ProjectId::new, row -> row.day("receivedOn"));
     }
 
     Map<ProjectId, Project> byIds(Collection<ProjectId> ids, Viewer viewer) {

@@ -3,6 +3,7 @@ package charteroak.agreements.project;
 import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.visibility.Viewer;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,16 @@ public class Register {
     /** Projects by public id, in one query; ids that name none the viewer may see are left out. */
     public Map<ProjectId, Project> projects(Collection<ProjectId> ids, Viewer viewer) {
         return projects.byIds(ids, viewer);
+    }
+
+    /** The marks of the projects that a viewer may see, in the order of their ids; an act or another stage changes a project's. */
+    public Map<ProjectId, ProjectMark> marks(Viewer viewer) {
+        return projects.marks(viewer);
+    }
+
+    /** The days on which the requests of some projects that a viewer is known to see were received; unknown ones are left out. */
+    public Map<ProjectId, LocalDate> received(Collection<ProjectId> ids) {
+        return projects.received(ids);
     }
 
     /** The agencies whose data some projects ask for, as far as the viewer may see it; projects without any are left out. */

@@ -34,7 +34,9 @@ import java.util.function.Function;
 record ApprovalRules(ProposedProceeding proposed) {
 
     Optional<UserError> ofVote(Voted vote) {
-        return proposed.byProvider().or(() -> new VoteRules(proposed, vote).refusal());
+        return proposed.byProvider()
+                .or(() -> new VoteRules(proposed, vote).refusal())
+                .or(() -> vote.vote() == Act.Vote.YES ? proposed.project().outlived() : Optional.empty());
     }
 
     /** Silence is neither a yes nor a no: once the time is over there is another one, and from the third on the heads of silent agencies were told. */

@@ -9,28 +9,34 @@ import charteroak.ground.work.Awaited;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An act that a project waits for from an agency.
  *
- * @param author the identity provider's name for the one person who does it; null where it does not matter who does it there
+ * @param writers the identity provider's names for the only people who do it; null where it does not matter who does it there
  */
 record AwaitedProceeding(
         WorkKind kind,
         Project project,
         Agency by,
         LocalDate since,
-        @Nullable String author) implements Awaited {
+        @Nullable Set<String> writers) implements Awaited {
 
     /** Whether it waits for somebody, if their roles allow it. */
     boolean isFor(Caller caller) {
-        return author == null || author.equals(caller.id());
+        return writers == null || (caller.id() != null && writers.contains(caller.id()));
     }
 
     @Override
     public Reference subject() {
         return project.named();
+    }
+
+    @Override
+    public String agencyCode() {
+        return by.code();
     }
 
     @Override
@@ -43,6 +49,8 @@ record AwaitedProceeding(
             case AVAILABILITY_TO_ANSWER -> Sentence.of("request.answerAvailability", subject, agency);
             case VIABILITY_TO_FIND -> Sentence.of("request.findViable", subject, agency);
             case FORM_TO_TAKE_UP -> Sentence.of("request.takeUpForm", subject, agency);
+            case PROPOSAL_TO_RETURN -> Sentence.of("request.returnProposal", subject, agency);
+            case FORM_TO_RETURN -> Sentence.of("request.returnForm", subject, agency);
             case FORM_TO_CONFIRM -> Sentence.of("request.confirmComplete", subject, agency);
             case VOTING_WINDOW_TO_OPEN -> Sentence.of("request.openVotingWindow", subject, agency);
             case SILENCE_TO_ESCALATE -> Sentence.of("request.escalateSilence", subject, agency);

@@ -162,10 +162,12 @@ record AwaitedProceedings(
             case VIABILITY_REVIEW ->
                 Stream.concat(
                         steps(WorkKind.AVAILABILITY_TO_ANSWER, Act.Kind.AVAILABILITY_ANSWERED, unanswered()),
-                        steps(WorkKind.VIABILITY_TO_FIND, Act.Kind.FOUND_VIABLE, operatingGroup));
+                        viability());
             case FORM_SUBMITTED -> steps(WorkKind.FORM_TO_TAKE_UP, Act.Kind.FORM_TAKEN_UP, operatingGroup);
             case COMPLETENESS_REVIEW ->
-                steps(WorkKind.FORM_TO_CONFIRM, Act.Kind.FORM_CONFIRMED_COMPLETE, operatingGroup);
+                isForbidden()
+                        ? steps(WorkKind.FORM_TO_RETURN, Act.Kind.FORM_RETURNED, operatingGroup)
+                        : steps(WorkKind.FORM_TO_CONFIRM, Act.Kind.FORM_CONFIRMED_COMPLETE, operatingGroup);
             case APPROVED, REJECTED ->
                 steps(WorkKind.DECISION_TO_COMMUNICATE, Act.Kind.DECISION_COMMUNICATED, operatingGroup);
             case AGREEMENT_DRAFTING ->
@@ -194,6 +196,19 @@ record AwaitedProceedings(
         };
     }
 
+    /** What no vote could lawfully approve as it is goes back to its requester. */
+    private Stream<AwaitedProceeding> viability() {
+        return isForbidden()
+                ? steps(WorkKind.PROPOSAL_TO_RETURN, Act.Kind.PROPOSAL_RETURNED, operatingGroup)
+                : steps(WorkKind.VIABILITY_TO_FIND, Act.Kind.FOUND_VIABLE, operatingGroup);
+    }
+
+    private boolean isForbidden() {
+        return !project.unbound().isEmpty()
+                || !project.intake().forbidding().isEmpty()
+                || project.outlived().isPresent();
+    }
+
     /** A document that the project lacks, or one that states what a vote made a condition. Whoever drafts is asked nothing of the project. */
     private Stream<AwaitedProceeding> drafting() {
         return project.paperwork().isToDraft()
@@ -203,15 +218,17 @@ record AwaitedProceedings(
                 : Stream.empty();
     }
 
-    /** Its author alone writes a form; whoever else would do it is not told. */
+    /** Its authors alone write a form; whoever else would do it is not told. */
     private Stream<AwaitedProceeding> writing() {
-        return Stream.ofNullable(project.intake().author())
-                .map(author -> new AwaitedProceeding(
+        Set<String> writers = project.intake().writers();
+        return writers.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new AwaitedProceeding(
                         WorkKind.FORM_TO_WRITE,
                         project.project(),
                         project.project().recipient(),
                         stageSince(),
-                        author));
+                        writers));
     }
 
     private List<Agency> unanswered() {
@@ -252,9 +269,10 @@ record AwaitedProceedings(
     private Stream<Act> possible(ActEntry entry) {
         return switch (entry.kind()) {
             case VOTED ->
-                Stream.of(entry.saying(Particular.VOTE, Act.Vote.YES)
-                        .saying(Particular.BALLOT, OpenProjectActs.anyBallot(project))
-                        .act());
+                Stream.of(Act.Vote.YES, Act.Vote.NO)
+                        .map(vote -> entry.saying(Particular.VOTE, vote)
+                                .saying(Particular.BALLOT, OpenProjectActs.anyBallot(project))
+                                .act());
             case MATCH_FILE_ACCEPTED, SILENCE_ESCALATED ->
                 project.providers().stream()
                         .map(provider ->

@@ -32,7 +32,7 @@ record BroughtAlong(HandingIn handingIn, Disclosures disclosures) {
                         act,
                         content -> {
                             switch (act.kind()) {
-                                case PROPOSAL_TAKEN_UP -> handingIn.number(id, act.effectiveOn());
+                                case PROPOSAL_TAKEN_UP, FORM_TAKEN_UP -> handingIn.number(id, act.effectiveOn());
                                 case DECISION_COMMUNICATED -> publish(project);
                                 default -> {}
                             }

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.act.SubjectId.ProjectId;
+import charteroak.agreements.agreement.Agreement;
 import charteroak.agreements.agreement.CountingActs;
 import charteroak.agreements.agreement.Days;
 import charteroak.agreements.agreement.Dossier;
@@ -12,6 +13,8 @@ import charteroak.agreements.agreement.Standing;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.archive.MissingTerms;
 import charteroak.agreements.clause.Term;
+import charteroak.agreements.eligibility.Eligibility;
+import charteroak.agreements.eligibility.EligibilityAnswer;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.form.HandingIn;
 import charteroak.agreements.project.Ballots;
@@ -21,6 +24,8 @@ import charteroak.agreements.project.Register;
 import charteroak.agreements.request.ProjectCircumstances.Intake;
 import charteroak.agreements.request.ProjectCircumstances.Paperwork;
 import charteroak.agreements.request.ProjectCircumstances.Unwritten;
+import charteroak.agreements.succession.Succession;
+import charteroak.agreements.succession.Successions;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.ground.visibility.Viewer;
@@ -36,12 +41,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers the facts that decide on acts in projects found for a caller: for any number of projects in as many queries as for one. */
 @Component
 record CircumstancesNow(
-        Archive archive, MissingTerms missingTerms, Register register, ProceedingFacts facts, HandingIn handingIn) {
+        Archive archive,
+        MissingTerms missingTerms,
+        Register register,
+        ProceedingFacts facts,
+        HandingIn handingIn,
+        Successions successions,
+        Eligibility eligibility) {
 
     /** The circumstances of an act in one project, given the acts before it. */
     ProjectCircumstances of(Project project, LocalDate day, List<Act> before, LocalDate today, Viewer author) {
@@ -72,8 +84,16 @@ record CircumstancesNow(
                         .toList(),
                 providers,
                 before,
+                around,
                 day);
         Map<ProjectId, List<FormLack>> missing = handingIn.missing(some, author);
+        Map<ProjectId, Succession> after = successions(around);
+        Map<ProjectId, List<EligibilityAnswer>> eligible = eligibility.on(
+                day,
+                ids.stream()
+                        .filter(id -> ProceedingFacts.ASKING_ELIGIBILITY.contains(
+                                Objects.requireNonNull(around.get(id)).stage().underneath()))
+                        .toList());
         Membership membership = around.values().stream()
                         .anyMatch(there -> ProceedingFacts.BEFORE_THE_VOTE.contains(
                                 there.stage().underneath()))
@@ -95,15 +115,29 @@ record CircumstancesNow(
                             paperwork.getOrDefault(id, Paperwork.SETTLED),
                             new Intake(
                                     there.author(),
+                                    there.coAuthors(),
                                     missing.getOrDefault(id, List.of()),
                                     there.formVersion(),
                                     membership.everBound(),
-                                    membership.bound()),
+                                    membership.bound(),
+                                    after.getOrDefault(id, Succession.NONE),
+                                    eligible.getOrDefault(id, List.of())),
                             there.findings(),
                             before.getOrDefault(id, List.of()),
                             today));
         }
         return circumstances;
+    }
+
+    /** What requests that were made in this catalog and are on their way to a decision are to the ones before them. */
+    private Map<ProjectId, Succession> successions(Map<ProjectId, ProceedingFacts.Surroundings> around) {
+        List<ProjectId> undecided = around.entrySet().stream()
+                .filter(each -> each.getValue().author() != null)
+                .filter(each -> ProceedingFacts.BEFORE_THE_VOTE.contains(
+                        each.getValue().stage().underneath()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return undecided.isEmpty() ? Map.of() : successions.of(undecided);
     }
 
     /** Which agencies some memorandum has bound by a day, and which it binds on it. */
@@ -136,6 +170,7 @@ record CircumstancesNow(
             Collection<ProjectId> drafting,
             Map<ProjectId, List<Agency>> providers,
             Map<ProjectId, List<Act>> before,
+            Map<ProjectId, ProceedingFacts.Surroundings> around,
             LocalDate day) {
         if (drafting.isEmpty()) {
             return Map.of();
@@ -149,11 +184,14 @@ record CircumstancesNow(
                     .map(dossiers::get)
                     .filter(Objects::nonNull)
                     .toList();
+            LocalDate received = Objects.requireNonNull(around.get(id)).receivedOn();
+            List<Dossier> out =
+                    of.stream().filter(dossier -> goesOut(dossier, received)).toList();
             paperwork.put(
                     id,
                     new Paperwork(
                             of.isEmpty(),
-                            of.stream()
+                            out.stream()
                                     .filter(dossier -> dossier.agreement().kind() == AgreementKind.DSA)
                                     .flatMap(dossier -> unaffirmed(dossier, day))
                                     .distinct()
@@ -164,10 +202,23 @@ record CircumstancesNow(
                                     providers.getOrDefault(id, List.of()),
                                     new CountingActs(before.getOrDefault(id, List.of()), Instant.MAX),
                                     day),
-                            missingTerms.of(documents.getOrDefault(id, List.of()), day),
+                            missingTerms.of(
+                                    out.stream()
+                                            .map(dossier -> dossier.agreement().id())
+                                            .toList(),
+                                    day),
                             missing(of)));
         }
         return paperwork;
+    }
+
+    /** Whether a document goes out for signature with a request: a standing agreement that all had signed before the request came stays as it is. */
+    private static boolean goesOut(Dossier dossier, @Nullable LocalDate received) {
+        return dossier.agreement().scope() != Agreement.Scope.STANDING
+                || dossier.knownAt(Instant.MAX)
+                        .executedOn()
+                        .filter(executed -> received == null || executed.isBefore(received))
+                        .isEmpty();
     }
 
     private static Set<AgreementKind> missing(List<Dossier> documents) {

@@ -3,17 +3,20 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.PartId.ActId;
 import charteroak.agreements.act.VoidedAct;
+import charteroak.agreements.form.Handing;
 import charteroak.agreements.project.Project;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.Catalog;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.UserError;
+import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Changes;
 import charteroak.ground.permission.Deed;
 import charteroak.ground.permission.Matter;
 import charteroak.ground.permission.Permission;
 import charteroak.ground.permission.Permissions;
+import charteroak.ground.sentence.Sentence;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -35,7 +38,13 @@ import org.springframework.stereotype.Component;
 record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
 
     /** What can be done to a project, whatever stage it is in. */
-    private static final Set<Deed> TO_PROJECTS = EnumSet.of(Deed.SET_AUDIENCE, Deed.DECIDE, Deed.SAVE_REQUEST);
+    private static final Set<Deed> TO_PROJECTS = EnumSet.of(
+            Deed.SET_AUDIENCE,
+            Deed.DECIDE,
+            Deed.SAVE_REQUEST,
+            Deed.INVITE_CO_AUTHOR,
+            Deed.JOIN_REQUEST,
+            Deed.REMOVE_CO_AUTHOR);
 
     static {
         Arrays.stream(Act.Kind.values())
@@ -60,9 +69,23 @@ record Entitlement(Permissions permissions, Changes changes, Catalog catalog) {
     /** Why a caller may not do an act for an agency, given what they did in the project before. */
     Optional<UserError> refusal(Act act, String by, ProjectCircumstances project, Set<String> done, Caller caller) {
         return refusal(act.kind().deed(), by, project.project(), done, caller)
+                .or(() -> refusalToOthers(act, project, caller))
                 .or(() -> act instanceof VoidedAct voiding
                         ? refusalToVoid(voiding.voidsId(), project, caller)
                         : Optional.empty());
+    }
+
+    /** Whoever began a request answers for it: others who write it hand in nothing, and end nothing. */
+    private static Optional<UserError> refusalToOthers(Act act, ProjectCircumstances project, Caller caller) {
+        String author = project.intake().author();
+        boolean isCoAuthor = project.intake().coAuthors().contains(caller.id());
+        boolean isRefused = act.kind() == Act.Kind.REQUEST_WITHDRAWN
+                ? isCoAuthor
+                : Handing.by(act.kind()).isPresent() && author != null && !author.equals(caller.id());
+        return isRefused
+                ? UserError.refused(
+                        Sentence.of("form.authorHandsIn", project.project().named()), "project", Code.STATE)
+                : Optional.empty();
     }
 
     /** Why a caller may not do a deed for an agency, given what they did in the project before. */

@@ -5,9 +5,13 @@ import static charteroak.ground.api.UserError.refused;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.ProjectAct.AvailabilityAnswered;
 import charteroak.agreements.act.ProjectAct.FormReturned;
+import charteroak.agreements.act.ProjectAct.FormSubmitted;
 import charteroak.agreements.act.ProjectAct.ProposalTakenUp;
 import charteroak.agreements.agreement.CountingActs;
+import charteroak.agreements.eligibility.EligibilityAnswer;
 import charteroak.agreements.form.FormLack;
+import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.succession.RequestType;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
@@ -39,6 +43,8 @@ record IntakeRules(ProposedProceeding proposed) {
         List<FormLack> missing = project().intake().missing();
         return proposed.byRecipient()
                 .or(this::withoutForm)
+                .or(this::otherWay)
+                .or(project()::outlived)
                 .or(this::unboundRecipient)
                 .or(() -> missing.isEmpty()
                         ? Optional.empty()
@@ -50,6 +56,22 @@ record IntakeRules(ProposedProceeding proposed) {
                                         Series.and(missing, FormLack::message)),
                                 "project",
                                 Code.INVALID));
+    }
+
+    /** What was found viable and approved before is asked for with its form at once; what is new, with a proposal first. */
+    private Optional<UserError> otherWay() {
+        RequestType type = project().intake().succession().type();
+        if (project().stage().underneath() != ProjectStage.DRAFT) {
+            return Optional.empty();
+        }
+        boolean isForm = proposed.act() instanceof FormSubmitted;
+        if (isForm == type.skipsTheProposal()) {
+            return Optional.empty();
+        }
+        Sentence why = isForm
+                ? Sentence.of("succession.proposalFirst", proposed.named(), type.words())
+                : Sentence.of("succession.formAtOnce", proposed.named(), type.words());
+        return refused(why, "project", Code.STATE);
     }
 
     private Optional<UserError> withoutForm() {
@@ -70,7 +92,51 @@ record IntakeRules(ProposedProceeding proposed) {
                 .or(() -> takenUp.flatMap(
                         day -> stillToAnswer(silent, StateCalendar.own().dueAfter(day, TO_ANSWER))))
                 .or(() -> unnamed(silent))
-                .or(this::unboundProvider);
+                .or(this::unboundProvider)
+                .or(this::ineligible)
+                .or(project()::outlived);
+    }
+
+    /** A form is complete where some vote could lawfully approve it, and where it is said who answers for what no rule can tell yet. */
+    Optional<UserError> ofCompleteness() {
+        return proposed.byOperatingGroup()
+                .or(this::unboundProvider)
+                .or(this::ineligible)
+                .or(project()::outlived)
+                .or(this::unweighed);
+    }
+
+    /** What is not known is not a yes: whoever says that a form is complete says of each rule that cannot be told who confirmed it. */
+    private Optional<UserError> unweighed() {
+        String said = said();
+        List<EligibilityAnswer> unweighed = project().intake().eligibility().stream()
+                .filter(EligibilityAnswer::isUntold)
+                .filter(answer -> !names(said, answer.rule()))
+                .toList();
+        return unweighed.isEmpty()
+                ? Optional.empty()
+                : refused(
+                        Sentence.of(
+                                "eligibility.unweighed",
+                                Series.and(unweighed, answer -> Part.text(answer.rule())),
+                                inWords(unweighed)),
+                        "note",
+                        Code.INVALID);
+    }
+
+    private static Series inWords(List<EligibilityAnswer> answers) {
+        return new Series(answers.stream().map(EligibilityAnswer::inWords).toList(), Series.Joint.SPACE);
+    }
+
+    /** A proposal need not hold all, so what a rule cannot tell yet refuses nothing here. */
+    private Optional<UserError> ineligible() {
+        List<EligibilityAnswer> forbidding = project().intake().forbidding();
+        return forbidding.isEmpty()
+                ? Optional.empty()
+                : refused(
+                        Sentence.of("eligibility.ineligible", proposed.named(), inWords(forbidding)),
+                        "project",
+                        Code.STATE);
     }
 
     private Optional<UserError> stillToAnswer(List<Agency> silent, Due due) {
@@ -93,9 +159,7 @@ record IntakeRules(ProposedProceeding proposed) {
     }
 
     private Optional<UserError> unboundProvider() {
-        List<Agency> unbound = project().providers().stream()
-                .filter(provider -> !project().intake().bound().contains(provider.id()))
-                .toList();
+        List<Agency> unbound = project().unbound();
         return unbound.isEmpty()
                 ? Optional.empty()
                 : refused(

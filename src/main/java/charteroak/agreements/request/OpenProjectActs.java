@@ -33,7 +33,8 @@ record OpenProjectActs(ProceedingFacts facts, CircumstancesNow circumstances, En
     private static final ActId NOT_DONE = ActId.keyed("not-done");
     /** Stands for what whoever does an act says of it: a reason, the rule that it cites, and the agencies that it names. */
     static String anyReason(ProjectCircumstances project) {
-        return "R01 " + project.providers().stream().map(Agency::code).collect(Collectors.joining(" "));
+        return "R01 R11 R12 R13 R14 "
+                + project.providers().stream().map(Agency::code).collect(Collectors.joining(" "));
     }
 
     /** Stands for what whoever votes says with the vote. */

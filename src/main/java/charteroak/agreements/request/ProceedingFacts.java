@@ -29,6 +29,34 @@ record ProceedingFacts(SeenGraph graph) {
     static final Set<ProjectStage> BEFORE_THE_VOTE =
             EnumSet.range(ProjectStage.DRAFT, ProjectStage.MODIFICATION_REQUESTED);
 
+    /** The stages at which an act asks whether a request is eligible. */
+    static final Set<ProjectStage> ASKING_ELIGIBILITY =
+            EnumSet.of(ProjectStage.VIABILITY_REVIEW, ProjectStage.COMPLETENESS_REVIEW);
+
+    /** What may change of the request before that of {@code project} and of others that came after that one, and who writes its form. */
+    private static final String EARLIER = """
+            + reduce(all = '', each IN COLLECT {
+                MATCH (project)<-[:BECOMES]-(request:Request)
+                WHERE request.predecessor IS NOT NULL
+                MATCH (before:Project {number: request.predecessor})
+                RETURN before.stage + coalesce(before.stageKept, '') + COUNT { (before)<-[:ON]-() } AS said
+                UNION ALL
+                MATCH (project)<-[:BECOMES]-(request:Request)
+                WHERE request.predecessor IS NOT NULL
+                MATCH (:Request {predecessor: request.predecessor})-[:BECOMES]->(later:Project)
+                WITH DISTINCT later
+                ORDER BY later.id
+                RETURN later.stage + coalesce(later.stageKept, '') AS said
+                UNION ALL
+                MATCH (project)<-[:FORM_OF]-(form:RequestForm)
+                UNWIND form.coAuthors AS said
+                RETURN said
+              } | all + each)
+            """;
+    /** The stages at which something may wait to be done: also that a request's refusal is told. */
+    private static final Set<ProjectStage> GOING_ON =
+            EnumSet.complementOf(EnumSet.of(ProjectStage.CLOSED, ProjectStage.WITHDRAWN));
+
     Optional<Agency> agency(String code) {
         return graph.unseen("agencies are public", """
                         MATCH (agency:Agency {code: $code})
@@ -48,12 +76,13 @@ record ProceedingFacts(SeenGraph graph) {
     }
 
     /**
-     * What else decides on acts in a project: the day its request was received or, before that, begun, who wrote it in this catalog, the version of its form that was handed in last, where it stands, the Hub and the operating group on a
+     * What else decides on acts in a project: the day its request was received or, before that, begun, who wrote it in this catalog and who beside them, the version of its form that was handed in last, where it stands, the Hub and the operating group on a
      * day, and the findings in its runs.
      */
     record Surroundings(
             @Nullable LocalDate receivedOn,
             @Nullable String author,
+            Set<String> coAuthors,
             @Nullable Integer formVersion,
             StageNow stage,
             Set<AgencyId> hubs,
@@ -64,6 +93,7 @@ record ProceedingFacts(SeenGraph graph) {
             return new Surroundings(
                     row.optionalDay("receivedOn"),
                     row.optionalText("author"),
+                    new HashSet<>(row.texts("coAuthors")),
                     row.optionalNumber("formVersion"),
                     new StageNow(
                             row.word("stage", ProjectStage.class),
@@ -83,6 +113,9 @@ record ProceedingFacts(SeenGraph graph) {
                           id,
                           head([(request:Request)-[:BECOMES]->(project) | coalesce(request.receivedOn, request.draftedOn)]) AS receivedOn,
                           project.author AS author,
+                          reduce(
+                            beside = [], form IN [(project)<-[:FORM_OF]-(written:RequestForm) | written] | beside + coalesce(form.coAuthors, [])
+                          ) AS coAuthors,
                           COLLECT {
                             MATCH (project)<-[:HANDED_IN_FOR]-(version:FormVersion)
                             RETURN max(version.number)
@@ -140,7 +173,7 @@ record ProceedingFacts(SeenGraph graph) {
                         }
                         CALL (memoranda) {
                           MATCH (project:Project)
-                          WHERE NOT project.stage IN ['CLOSED', 'WITHDRAWN'] AND visible(project)
+                          WHERE project.stage IN $goingOn AND visible(project)
                           WITH project, memoranda, coalesce(project.stageKept, project.stage) AS underneath
                           RETURN
                             collect(project.id) AS ids,
@@ -153,7 +186,11 @@ record ProceedingFacts(SeenGraph graph) {
                                     ORDER BY agreement.id
                                     RETURN reduce(all = '', each IN collect(agreement.id + coalesce(agreement.stamp, '')) | all + each)
                                   }[0]
-                                  WHEN underneath IN $beforeTheVote THEN memoranda
+                                  WHEN underneath IN $askingEligibility THEN memoranda + ' '
+                        """ + EARLIER + """
+                                    + ' ' + COUNT { (project)<-[:BECOMES]-(:Request)-[:ASKS_FOR]->(:DataElement)-[:DERIVED_FROM*1..12]->(:DataElement) }
+                                  WHEN underneath IN $beforeTheVote THEN memoranda + ' '
+                        """ + EARLIER + """
                                   ELSE ''
                                 END) AS marks
                         }
@@ -165,7 +202,9 @@ record ProceedingFacts(SeenGraph graph) {
                         } AS hubs
                         """)
                 .with("day", day)
+                .with("goingOn", GOING_ON)
                 .with("beforeTheVote", BEFORE_THE_VOTE)
+                .with("askingEligibility", ASKING_ELIGIBILITY)
                 .one(row -> {
                     List<ProjectId> ids = row.ids("ids", ProjectId::new);
                     List<String> found = row.texts("marks");

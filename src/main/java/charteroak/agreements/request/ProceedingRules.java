@@ -140,7 +140,7 @@ public final class ProceedingRules {
             case FormTakenUp unused -> proposed.byOperatingGroup();
             case FormReturned unused -> proposed.byOperatingGroup();
             case FoundIneligible unused -> intake.ofIneligibility();
-            case FormConfirmedComplete unused -> proposed.byOperatingGroup();
+            case FormConfirmedComplete unused -> intake.ofCompleteness();
             case VotingWindowOpened unused -> approval.ofAnotherWindow();
             case SilenceEscalated told -> approval.ofEscalation(told);
             case ModificationRequested unused -> proposed.byProvider();

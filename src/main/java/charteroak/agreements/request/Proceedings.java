@@ -10,11 +10,13 @@ import charteroak.agreements.act.Particular;
 import charteroak.agreements.act.WrittenAct;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.ProjectActInput;
+import charteroak.agreements.meeting.VotesInMeetings;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.Register;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.ground.api.Caller;
 import charteroak.ground.api.Outcome;
+import charteroak.ground.api.UserError;
 import charteroak.ground.api.UserError.Code;
 import charteroak.ground.audit.Recording;
 import charteroak.ground.sentence.Sentence;
@@ -37,6 +39,7 @@ record Proceedings(
         CircumstancesNow circumstances,
         Entitlement entitlement,
         BroughtAlong brought,
+        VotesInMeetings votes,
         Clock clock) {
 
     /** Records one act, or answers why not; a refused one leaves nothing behind. */
@@ -82,7 +85,15 @@ record Proceedings(
                 .act();
         ProjectCircumstances around = circumstances.of(project, day, before, today, Viewer.of(caller));
         return Outcome.unless(
-                entitlement.refusal(act, input.by(), around, caller).or(() -> ProceedingRules.refusal(around, act)),
+                entitlement
+                        .refusal(act, input.by(), around, caller)
+                        .or(() -> ProceedingRules.refusal(around, act))
+                        .or(() -> refusalOfMeeting(act, input.by(), project, Viewer.of(caller))),
                 () -> new Outcome.Done<>(brought.along(around, act)));
+    }
+
+    private Optional<UserError> refusalOfMeeting(Act act, String by, Project project, Viewer viewer) {
+        String meeting = act.meeting();
+        return meeting == null ? Optional.empty() : votes.refusal(meeting, project, by, act.effectiveOn(), viewer);
     }
 }

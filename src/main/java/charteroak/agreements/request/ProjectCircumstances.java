@@ -3,18 +3,24 @@ package charteroak.agreements.request;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.AgreementKind;
 import charteroak.agreements.clause.Term;
+import charteroak.agreements.eligibility.EligibilityAnswer;
 import charteroak.agreements.form.FormLack;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.stage.StageNow;
+import charteroak.agreements.succession.Succession;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Condition;
+import charteroak.ground.api.UserError;
 import charteroak.ground.sentence.Part;
 import charteroak.ground.sentence.Reference;
 import charteroak.ground.sentence.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +54,18 @@ public record ProjectCircumstances(
 
     boolean isRecipient(@Nullable AgencyId agencyId) {
         return project.recipient().id().equals(agencyId);
+    }
+
+    /** The providers that no memorandum in force binds. */
+    List<Agency> unbound() {
+        return providers.stream()
+                .filter(provider -> !intake.bound().contains(provider.id()))
+                .toList();
+    }
+
+    /** Why the request cannot be led to a yes today for what became of the one before it; empty where it can. */
+    Optional<UserError> outlived() {
+        return intake.succession().refusalToGoOn(today);
     }
 
     List<Reference> codedProviders() {
@@ -97,19 +115,45 @@ public record ProjectCircumstances(
      * What decides on the acts from a draft to the vote.
      *
      * @param author the identity provider's name for whoever writes the form; null where the program's log brought the request
+     * @param coAuthors the identity provider's names for those who write it beside the author
      * @param missing what the form lacks before it can be handed in; empty where none is to be
      * @param formVersion the version of the form that was handed in last; null where none was
      * @param everBound ids of the agencies that some memorandum has bound by the act's day, where the request has not come to the vote
      * @param bound ids of those of them that one in force binds on that day
+     * @param succession what it is to the request before it
+     * @param eligibility what the rules on eligibility say on that day, where the request stands at a review that asks them
      */
     public record Intake(
             @Nullable String author,
+            Set<String> coAuthors,
             List<FormLack> missing,
             @Nullable Integer formVersion,
             Set<AgencyId> everBound,
-            Set<AgencyId> bound) {
+            Set<AgencyId> bound,
+            Succession succession,
+            List<EligibilityAnswer> eligibility) {
 
         /** Of a request that the program's log brought. */
         public static final Intake OF_LOG = new Intake(null, List.of(), null, Set.of(), Set.of());
+
+        /** Of a request that one person writes, that comes after no other and is not asked whether it is eligible. */
+        public Intake(
+                @Nullable String author,
+                List<FormLack> missing,
+                @Nullable Integer formVersion,
+                Set<AgencyId> everBound,
+                Set<AgencyId> bound) {
+            this(author, Set.of(), missing, formVersion, everBound, bound, Succession.NONE, List.of());
+        }
+
+        /** Everybody who writes the form. */
+        Set<String> writers() {
+            return Stream.concat(Stream.ofNullable(author), coAuthors.stream()).collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** What the rules say by which no vote could lawfully approve the request as it is. */
+        List<EligibilityAnswer> forbidding() {
+            return eligibility.stream().filter(EligibilityAnswer::forbids).toList();
+        }
     }
 }

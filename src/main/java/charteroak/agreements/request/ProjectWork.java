@@ -8,6 +8,8 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
+import charteroak.ground.work.LastWrite;
+import charteroak.ground.work.SinceLastWrite;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import charteroak.ground.work.WorkSource;
@@ -35,6 +37,8 @@ class ProjectWork implements WorkSource {
             WorkKind.VIABILITY_TO_FIND,
             WorkKind.FORM_TO_TAKE_UP,
             WorkKind.FORM_TO_CONFIRM,
+            WorkKind.PROPOSAL_TO_RETURN,
+            WorkKind.FORM_TO_RETURN,
             WorkKind.VOTING_WINDOW_TO_OPEN,
             WorkKind.SILENCE_TO_ESCALATE,
             WorkKind.REQUEST_TO_VOTE_ON,
@@ -62,6 +66,7 @@ class ProjectWork implements WorkSource {
     private final Catalog catalog;
     private final Clock clock;
     private final KeptByMark<ProjectId, List<AwaitedProceeding>> kept = new KeptByMark<>();
+    private final SinceLastWrite<Asked, List<AwaitedProceeding>> sinceLastWrite;
 
     ProjectWork(
             ProceedingFacts facts,
@@ -69,6 +74,7 @@ class ProjectWork implements WorkSource {
             Entitlement entitlement,
             AwaitedWork work,
             Catalog catalog,
+            LastWrite lastWrite,
             Clock clock) {
         this.facts = facts;
         this.circumstances = circumstances;
@@ -76,7 +82,10 @@ class ProjectWork implements WorkSource {
         this.work = work;
         this.catalog = catalog;
         this.clock = clock;
+        this.sinceLastWrite = new SinceLastWrite<>(lastWrite);
     }
+
+    private record Asked(LocalDate today, Set<String> viewer) {}
 
     @Override
     public Set<WorkKind> kinds() {
@@ -85,21 +94,43 @@ class ProjectWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        return work.of(
-                caller,
-                KINDS.stream().filter(kinds::contains).collect(Collectors.toSet()),
-                () -> awaited(viewer),
-                (awaited, done, asker) -> awaited.isFor(asker)
-                        && entitlement
-                                .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, asker)
-                                .isEmpty());
+        return work.of(caller, ofThese(kinds), () -> awaited(viewer), this::allows);
+    }
+
+    @Override
+    public List<List<WorkItem>> waitingForEach(List<Caller> callers, Viewer viewer, Set<WorkKind> kinds) {
+        Map<Set<String>, List<AwaitedProceeding>> read = new HashMap<>();
+        return work.ofEach(
+                callers,
+                ofThese(kinds),
+                caller -> {
+                    Viewer both = viewer.and(Viewer.of(caller));
+                    return read.computeIfAbsent(both.tokens(), tokens -> awaited(both));
+                },
+                this::allows);
+    }
+
+    private static Set<WorkKind> ofThese(Set<WorkKind> kinds) {
+        return KINDS.stream().filter(kinds::contains).collect(Collectors.toSet());
+    }
+
+    private boolean allows(AwaitedProceeding awaited, Set<String> done, Caller asker) {
+        return awaited.isFor(asker)
+                && entitlement
+                        .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, asker)
+                        .isEmpty();
     }
 
     private List<AwaitedProceeding> awaited(Viewer viewer) {
         LocalDate today = LocalDate.now(clock);
+        return sinceLastWrite.of(new Asked(today, viewer.tokens()), () -> awaited(today, viewer));
+    }
+
+    private List<AwaitedProceeding> awaited(LocalDate today, Viewer viewer) {
         ProceedingFacts.Underway underway = facts.underway(today, viewer);
         Map<ProjectId, String> marks = new LinkedHashMap<>();
-        underway.marks().forEach((id, mark) -> marks.put(id, "%s %s %s".formatted(today, mark, underway.hubs())));
+        String day = today + " " + underway.hubs() + " ";
+        underway.marks().forEach((id, mark) -> marks.put(id, day + mark));
         List<AgencyId> hubs = underway.hubs().stream().map(AgencyId::new).toList();
         return kept.of(marks, ids -> workedOut(ids, hubs, today)).stream()
                 .flatMap(List::stream)

@@ -26,6 +26,9 @@ record S3Settings(
         @DefaultValue("20s") Duration answerWithin) {
 
     S3Settings {
+        if (bucket == null || bucket.isBlank()) {
+            throw new IllegalArgumentException("charteroak.signed-copies.s3: name the bucket.");
+        }
         if ((accessKey == null) != (secretKey == null)) {
             throw new IllegalArgumentException(
                     "charteroak.signed-copies.s3: access-key and secret-key are named together, or neither is.");

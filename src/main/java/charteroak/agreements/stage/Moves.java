@@ -49,7 +49,7 @@ public final class Moves {
             Map.entry(Kind.PROPOSAL_RETURNED, EnumSet.of(PROPOSAL_SUBMITTED, VIABILITY_REVIEW)),
             Map.entry(Kind.FOUND_VIABLE, EnumSet.of(VIABILITY_REVIEW)),
             Map.entry(Kind.FOUND_NOT_VIABLE, EnumSet.of(VIABILITY_REVIEW)),
-            Map.entry(Kind.FORM_SUBMITTED, EnumSet.of(FORM_ISSUED, MODIFICATION_REQUESTED)),
+            Map.entry(Kind.FORM_SUBMITTED, EnumSet.of(DRAFT, FORM_ISSUED, MODIFICATION_REQUESTED)),
             Map.entry(Kind.FORM_TAKEN_UP, EnumSet.of(FORM_SUBMITTED)),
             Map.entry(Kind.FORM_RETURNED, EnumSet.of(COMPLETENESS_REVIEW)),
             Map.entry(Kind.FOUND_INELIGIBLE, EnumSet.of(COMPLETENESS_REVIEW)),

@@ -165,7 +165,10 @@ public final class StageCourse {
             case ProposalReturned unused -> from(act, ProjectStage.DRAFT);
             case FoundViable unused -> from(act, ProjectStage.FORM_ISSUED);
             case FoundNotViable unused -> from(act, ProjectStage.REJECTED);
-            case FormSubmitted unused -> from(act, ProjectStage.FORM_SUBMITTED);
+            case FormSubmitted unused -> {
+                isHandedIn = true;
+                yield from(act, ProjectStage.FORM_SUBMITTED);
+            }
             case FormTakenUp unused -> from(act, ProjectStage.COMPLETENESS_REVIEW);
             case FormReturned unused -> from(act, ProjectStage.FORM_ISSUED);
             case FoundIneligible unused -> from(act, ProjectStage.REJECTED);

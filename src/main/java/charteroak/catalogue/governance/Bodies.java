@@ -31,6 +31,27 @@ record Bodies(SeenGraph graph) implements NodeSource {
                 .one(row -> row.row("body").as(Body.class));
     }
 
+    Optional<Body> byCode(String code) {
+        return graph.unseen("boards are public", """
+                        MATCH (body:Body {code: $code})
+                        RETURN body
+                        """)
+                .with("code", code)
+                .one(row -> row.row("body").as(Body.class));
+    }
+
+    List<String> operatingGroup(LocalDate day) {
+        return graph.unseen("who runs the program is public", """
+                        MATCH (agency:Agency)-[role:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(:Programme)
+                        WHERE coalesce(role.validFrom <= $day, true) AND coalesce(role.validTo >= $day, true)
+                        WITH DISTINCT agency.code AS code
+                        RETURN code
+                        ORDER BY code
+                        """)
+                .with("day", day)
+                .values(String.class);
+    }
+
     /** The boards as they are on a day, by name. */
     List<Board> boards(LocalDate day) {
         List<Agency> participants = graph.unseen("who takes part in the programme is public", """

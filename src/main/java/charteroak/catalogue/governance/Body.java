@@ -1,4 +1,4 @@
 package charteroak.catalogue.governance;
 
 /** A board that governs or advises the program. */
-record Body(String id, String code, String name, String description) {}
+public record Body(String id, String code, String name, String description) {}

@@ -125,10 +125,19 @@ record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
         }
 
         boolean isPartOn(LocalDate day) {
+            return !rests(day, Footing.NOT_PART);
+        }
+
+        /** Whether no affirmation of counsel counts for it on a day: there is none, it was taken back, or it came too late. */
+        boolean isUnaffirmedOn(LocalDate day) {
+            return rests(day, Footing.UNAFFIRMED);
+        }
+
+        private boolean rests(LocalDate day, Footing footing) {
             return timeline.stream()
                     .filter(each -> each.from() == null || !each.from().isAfter(day))
                     .filter(each -> each.until() == null || !each.until().isBefore(day))
-                    .noneMatch(each -> each.footing() == Footing.NOT_PART);
+                    .anyMatch(each -> each.footing() == footing);
         }
     }
 

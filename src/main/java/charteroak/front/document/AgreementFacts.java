@@ -64,7 +64,11 @@ record AgreementFacts(
     /** What one provider grants; a license has one for all providers. */
     record Attachment(String letter, String provider, List<Section> sections) {}
 
-    /** A schedule of an attachment. */
+    /**
+     * A schedule of an attachment.
+     *
+     * @param affirmedLate the day of an affirmation that came after the schedule began to bind and does not count; empty where there is none
+     */
     record Section(
             String place,
             String granted,
@@ -76,7 +80,8 @@ record AgreementFacts(
             boolean asksCounsel,
             String affirmedBy,
             String affirmedOn,
-            String affirmedNote) {}
+            String affirmedNote,
+            String affirmedLate) {}
 
     /** An element that is granted. */
     record GrantedElement(String element, String dataset, String owner, String available) {}

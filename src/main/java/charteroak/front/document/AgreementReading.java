@@ -144,7 +144,8 @@ final class AgreementReading {
     }
 
     private Section section(String place, Granted granted) {
-        Optional<Done> affirmation = conditions.affirmation(granted);
+        Optional<Done> last = conditions.affirmation(granted);
+        Optional<Done> affirmation = last.filter(act -> !granted.isUnaffirmedOn(today));
         return new Section(
                 place,
                 saying.years(granted.years()),
@@ -167,7 +168,10 @@ final class AgreementReading {
                 granted.provider() != null && !granted.legalBases().isEmpty(),
                 affirmation.map(act -> nameOf(act.by())).orElse(""),
                 affirmation.map(act -> saying.day(act.effectiveOn())).orElse(""),
-                affirmation.map(act -> saying.text(act.note())).orElse(""));
+                affirmation.map(act -> saying.text(act.note())).orElse(""),
+                affirmation.isPresent()
+                        ? ""
+                        : last.map(act -> saying.day(act.effectiveOn())).orElse(""));
     }
 
     private LegalBasis basis(AgreementAnswer.Basis basis, Granted granted) {

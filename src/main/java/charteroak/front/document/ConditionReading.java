@@ -23,7 +23,7 @@ record ConditionReading(Told agreement, StandingTerms terms, LocalDate today, Sa
     String how(Asked condition, Granted granted) {
         return saying.said(
                 switch (condition.evaluator()) {
-                    case FIELD -> stated(condition);
+                    case FIELD -> stated(condition, granted);
                     case ATTESTED -> attested(condition, granted);
                     case COMPUTED -> computed(condition, granted);
                     case UNMAPPED -> Sentence.of("document.condition.unmapped");
@@ -37,22 +37,40 @@ record ConditionReading(Told agreement, StandingTerms terms, LocalDate today, Sa
                 .filter(act -> act.kind() == Kind.AFFIRMED);
     }
 
-    private Sentence stated(Asked condition) {
-        return terms.clause(condition.code())
-                .map(text -> Sentence.of("document.condition.stated", Part.text(text)))
+    /** A clause holds unless counsel took back that it is adequate. */
+    private Sentence stated(Asked condition, Granted granted) {
+        Optional<Done> takenBack = opinion(condition, granted).filter(act -> act.kind() == Kind.ATTESTATION_WITHDRAWN);
+        return terms.clause(Term.statedFor(condition.code()))
+                .map(text -> takenBack
+                        .map(act -> Sentence.of(
+                                "document.condition.inadequate", Part.text(text), Part.day(act.effectiveOn())))
+                        .orElseGet(() -> Sentence.of("document.condition.stated", Part.text(text))))
                 .orElseGet(() -> Sentence.of("document.condition.notStated"));
     }
 
-    private Sentence attested(Asked condition, Granted granted) {
+    /** The last word of counsel on a condition for what a schedule grants. */
+    private Optional<Done> opinion(Asked condition, Granted granted) {
         return latest(act -> (act.kind() == Kind.ATTESTED || act.kind() == Kind.ATTESTATION_WITHDRAWN)
-                        && act.isAbout(granted)
-                        && condition.code().equals(act.condition()))
+                && act.isAbout(granted)
+                && condition.code().equals(act.condition()));
+    }
+
+    private Sentence attested(Asked condition, Granted granted) {
+        return opinion(condition, granted)
                 .filter(act -> act.kind() == Kind.ATTESTED)
-                .map(act -> Sentence.of(
-                        "document.condition.attested",
-                        Part.text(act.by() == null ? "" : act.by().name()),
-                        Part.day(act.effectiveOn())))
+                .map(act -> attestedBy(
+                        condition, Part.text(act.by() == null ? "" : act.by().name()), Part.day(act.effectiveOn())))
                 .orElseGet(() -> Sentence.of("document.condition.notAttested"));
+    }
+
+    /** What counsel attests of some conditions holds for linking alone, or for no direct identifier, whatever a schedule grants. */
+    private static Sentence attestedBy(Asked condition, Part counsel, Part day) {
+        return switch (condition.code()) {
+            case "BAA_EXECUTED" -> Sentence.of("document.condition.attestedForHub", counsel, day);
+            case "DEIDENTIFIED", "DEID_METHOD_IN", "EXPERT_REPORT_OR_18_REMOVED", "RECORD_CODE_NOT_DERIVED_FROM_PII" ->
+                Sentence.of("document.condition.attestedWithoutIdentifiers", counsel, day);
+            default -> Sentence.of("document.condition.attested", counsel, day);
+        };
     }
 
     private Sentence computed(Asked condition, Granted granted) {

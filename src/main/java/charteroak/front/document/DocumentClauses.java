@@ -1,5 +1,6 @@
 package charteroak.front.document;
 
+import charteroak.agreements.clause.Term;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.front.document.AgreementAnswer.Asked;
 import charteroak.front.document.AgreementAnswer.Basis;
@@ -43,6 +44,7 @@ record DocumentClauses(Told agreement, StandingTerms terms, DocumentTemplates te
                             schedules.stream().flatMap(granted -> granted.legalBases().stream()))
                     .flatMap(basis -> basis.conditionDetails().stream())
                     .filter(condition -> condition.evaluator() == Evaluator.FIELD)
+                    .filter(condition -> Term.statedFor(condition.code()).equals(condition.code()))
                     .forEach(condition -> headings.putIfAbsent(condition.code(), condition.title()));
         }
         Map<String, String> known = titles(schedules);

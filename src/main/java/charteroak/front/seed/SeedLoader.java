@@ -80,6 +80,7 @@ record SeedLoader(
         SeededLaw.write(seed, batches);
         SeededAgreements.write(seed, batches);
         SeededProjects.write(seed, batches);
+        SeededMeetings.write(seed, batches);
         SeededAliases.write(seed, batches);
         writeAudiences(seed);
         version.changed(List.of());

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "ground.audit",
+            "ground.fingerprint",
             "ground.id",
             "ground.store",
             "ground.visibility",

@@ -53,11 +53,33 @@ final class SeedFormat {
             .optional(several(SEAT), "seats")
             .with(SeedRules::inventedOrSourced);
 
+    private static final RecordForm AGENDA_ITEM = new RecordForm()
+            .optional(TEXT, "point")
+            .optional(mention(Thing.PROJECT), "project")
+            .optional(several(mention(Thing.AGENCY)), "inFavor", "against", "abstained")
+            .optional(TEXT, "note")
+            .with(SeedRules::saysWhatIsSpokenOf);
+
+    private static final RecordForm MEETING = new RecordForm()
+            .required(CODE, "number")
+            .required(mention(Thing.BODY), "body")
+            .required(DAY, "noticeOn", "heldOn")
+            .optional(TEXT, "place")
+            .required(FLAG, "illustrative")
+            .optional(TEXT, "source")
+            .optional(several(AGENDA_ITEM), "agenda")
+            .optional(several(mention(Thing.AGENCY)), "present", "byLetter")
+            .optional(TEXT, "minutes")
+            .naming(Thing.MEETING, "number")
+            .with(SeedRules::inventedOrSourced)
+            .with(SeedRules::opensBeforeItDecides);
+
     static final RecordForm PROGRAMME = new RecordForm()
             .required(PROGRAMME_ITSELF, "programme")
             .optional(several(BODY), "bodies")
             .optional(several(TOPIC), "learningAgenda")
-            .required(several(AGENCY), "agencies");
+            .required(several(AGENCY), "agencies")
+            .optional(several(MEETING), "meetings");
 
     private static final RecordForm PROTECTION_CLASS =
             coded(Thing.PROTECTION_CLASS, "name", "description").optional(FLAG, "education");

@@ -4,6 +4,7 @@ import charteroak.agreements.act.Act;
 import charteroak.catalogue.law.Condition.Evaluator;
 import charteroak.catalogue.law.Purpose;
 import charteroak.judgement.conditions.ComputedConditions;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,33 @@ final class SeedRules {
                     "illustrative",
                     "a fact needs its public source: write 'source', or 'illustrative: true' when it is invented.");
         }
+    }
+
+    static void saysWhatIsSpokenOf(ReadGroup item) {
+        if (item.says("point") == item.isWritten("project")) {
+            item.problem("point", "write one of 'point' and 'project'.");
+        }
+        if (item.isWritten("project") && votes(item)) {
+            item.problem("project", "votes on a request are acts of its project; write them there.");
+        }
+    }
+
+    static void opensBeforeItDecides(ReadGroup meeting) {
+        if (meeting.value("noticeOn") instanceof LocalDate notice
+                && meeting.value("heldOn") instanceof LocalDate day
+                && day.isBefore(notice)) {
+            meeting.problem("heldOn", "a meeting on %s is not announced on %s.", day, notice);
+        }
+        boolean isDecided = meeting.groups("agenda").stream()
+                .anyMatch(item -> Stream.of("inFavor", "against", "abstained")
+                        .anyMatch(votes -> item.get(votes) instanceof List<?> codes && !codes.isEmpty()));
+        if ((isDecided || meeting.says("minutes")) && !meeting.says("present")) {
+            meeting.problem("present", "say who was there before what was decided and said.");
+        }
+    }
+
+    private static boolean votes(ReadGroup item) {
+        return Stream.of("inFavor", "against", "abstained").anyMatch(item::says);
     }
 
     static void namedInOneWay(ReadGroup alias) {

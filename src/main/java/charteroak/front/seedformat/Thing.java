@@ -8,6 +8,7 @@ enum Thing {
     PROGRAMME("programme", "programme", "programme.yaml"),
     BODY("body", "body", "programme.yaml"),
     AGENCY("agency", "agency", "programme.yaml"),
+    MEETING("meeting", "meeting", "programme.yaml"),
     PROTECTION_CLASS("protection class", "class", "law.yaml"),
     CONDITION("condition", "condition", "law.yaml"),
     LEGAL_BASIS("legal basis", "basis", "law.yaml"),

@@ -44,6 +44,7 @@ public class NotThere extends RuntimeException {
         DECISION,
         ELEMENT,
         LEGAL_BASIS,
+        MEETING,
         PROJECT,
         PROTECTION_CLASS,
         RUN,

@@ -6,12 +6,16 @@ import charteroak.ground.sentence.Sentence;
 import charteroak.ground.visibility.Readers;
 import charteroak.ground.visibility.SeenGraph;
 import charteroak.ground.visibility.Viewer;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -162,6 +166,39 @@ public class Changes {
                         .with("subjects", List.copyOf(subjects))
                         .with("actors", actor.names())
                         .each(row -> Set.copyOf(row.texts("actions")));
+    }
+
+    /** The subjects to which an actor did something, if they did: the actor is asked about for these alone. */
+    public record Asked(Actor actor, Collection<String> subjects) {}
+
+    /** The actions that each of some actors did to each of some subjects before, in one query; in the order of those asked about. */
+    public List<Map<String, Set<String>>> actions(List<Asked> all) {
+        List<Map<String, Set<String>>> done = new ArrayList<>();
+        all.forEach(asked -> done.add(new HashMap<>()));
+        List<Map<String, Object>> asked = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            if (!all.get(place).subjects().isEmpty()) {
+                asked.add(Map.of(
+                        "place", place,
+                        "names", List.copyOf(all.get(place).actor().names()),
+                        "subjects", List.copyOf(all.get(place).subjects())));
+            }
+        }
+        if (!asked.isEmpty()) {
+            seen.unseen("what actors did is asked to tell what waits for them", """
+                            UNWIND $asked AS each
+                            UNWIND each.subjects AS subject
+                            UNWIND each.names AS name
+                            MATCH (change:Change {subject: subject, actor: name})
+                            RETURN each.place AS place, subject, collect(DISTINCT change.action) AS actions
+                            """)
+                    .with("asked", asked)
+                    .list(Function.identity())
+                    .forEach(row -> done.get(row.number("place"))
+                            .computeIfAbsent(row.text("subject"), subject -> new HashSet<>())
+                            .addAll(row.texts("actions")));
+        }
+        return done;
     }
 
     /** The end of the chain; empty when nothing was written so far, and when the head was removed. */

@@ -17,7 +17,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the state of agreements, projects, data elements and legal bases as hashes: of a thing's own fields, its
+ * Tells the state of agreements, projects, data elements, legal bases and meetings as hashes: of a thing's own fields, its
  * relationships, its parts and the acts on it. The hashes are short enough to keep with every change, and show which
  * part was altered.
  */
@@ -41,7 +41,7 @@ public class ThingStates {
 
     private static final String STATE = """
             UNWIND $ids AS id
-            MATCH (thing:Agreement|Project|DataElement|LegalBasis {id: id})
+            MATCH (thing:Agreement|Project|DataElement|LegalBasis|Meeting {id: id})
             RETURN id,
               [CASE WHEN thing.stageTakenOver IS NULL THEN properties(thing) ELSE thing {.*, stage: thing.stageTakenOver} END] AS fields,
               COLLECT {
@@ -50,10 +50,10 @@ public class ThingStates {
                 RETURN [type(edge), properties(edge), other.id]
               } AS edges,
               COLLECT {
-                MATCH (thing)-[:SCHEDULES|NAMES|HAS_REVISION|TEXTS]->(part)
+                MATCH (thing)-[:SCHEDULES|NAMES|HAS_REVISION|TEXTS|HAS_ON_AGENDA]->(part)
                 RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
                 UNION
-                MATCH (thing)<-[:BECOMES|HANDED_IN_FOR|COPY_OF]-(part)
+                MATCH (thing)<-[:BECOMES|HANDED_IN_FOR|COPY_OF|AT]-(part)
                 RETURN [properties(part), COLLECT { MATCH (part)-[edge]->(other) RETURN [type(edge), properties(edge), other.id] }]
               } AS parts,
               COLLECT {
@@ -93,10 +93,10 @@ public class ThingStates {
                 : Optional.empty();
     }
 
-    /** The ids of all agreements, projects and legal bases, including those a seed or a database user brought. */
+    /** The ids of all agreements, projects, legal bases and meetings, including those a seed or a database user brought. */
     public List<String> documents() {
         return graph.unseen("the trail tells the states of all, and auditors verify them", """
-                        MATCH (thing:Agreement|Project|LegalBasis)
+                        MATCH (thing:Agreement|Project|LegalBasis|Meeting)
                         WHERE thing.id IS NOT NULL
                         RETURN thing.id
                         ORDER BY thing.id

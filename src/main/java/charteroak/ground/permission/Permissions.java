@@ -30,12 +30,17 @@ public class Permissions {
 
     /** Why a caller may not do an act to anything of an agency; asked before more is known. */
     public Optional<UserError> refusalFor(Deed deed, Caller caller, String agency) {
-        Entry entry = table.of(deed);
+        return allowsFor(deed, caller, agency)
+                ? Optional.empty()
+                : forbidden(PermissionWording.refusal(table.of(deed), Set.of(agency), caller.signedIn()));
+    }
+
+    /** Whether a caller's roles allow an act on something of an agency. */
+    public boolean allowsFor(Deed deed, Caller caller, String agency) {
         Set<String> agencies = Set.of(agency);
-        boolean admitted = caller.signedIn()
-                && entry.rules().stream()
+        return caller.signedIn()
+                && table.of(deed).rules().stream()
                         .anyMatch(rule -> rule.admits(caller, new Matter(agencies, rule.parts(), null, Set.of())));
-        return admitted ? Optional.empty() : forbidden(PermissionWording.refusal(entry, agencies, caller.signedIn()));
     }
 
     /** Why a caller may not do an act to a thing; empty when they may. */

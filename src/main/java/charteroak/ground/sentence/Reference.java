@@ -17,6 +17,7 @@ public record Reference(Kind kind, String id, String name) implements Part {
         FINDING,
         LEGAL_BASIS,
         LICENSED_USER,
+        MEETING,
         PROJECT,
         PROTECTION_CLASS,
         RUN,

@@ -79,6 +79,10 @@ public record Row(MapAccessor values) {
         return list(name, Value::asString);
     }
 
+    public List<List<String>> textLists(String name) {
+        return list(name, value -> value.asList(Value::asString));
+    }
+
     public <I> List<I> ids(String name, Function<String, I> kind) {
         return list(name, value -> kind.apply(value.asString()));
     }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Readers(List<String> tokens) {
 
+    /** How the token of somebody who writes requests begins; what follows is the identity provider's lasting name for them. */
+    public static final String AUTHOR = "AUTHOR:";
+
     /** The readers of a thing that no audience restricts. */
     public static final Readers EVERYBODY = new Readers(List.of());
 

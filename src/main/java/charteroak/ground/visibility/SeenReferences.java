@@ -44,6 +44,7 @@ public class SeenReferences {
                                   UNION MATCH (thing:Dataset {id: id}) RETURN thing
                                   UNION MATCH (thing:DataElement {id: id}) RETURN thing
                                   UNION MATCH (thing:LegalBasis {id: id}) RETURN thing
+                                  UNION MATCH (thing:Meeting {id: id}) RETURN thing
                                   UNION MATCH (thing:Project {id: id}) RETURN thing
                                   UNION MATCH (thing:ProtectionClass {id: id}) RETURN thing
                                   UNION MATCH (thing:Run {id: id}) RETURN thing

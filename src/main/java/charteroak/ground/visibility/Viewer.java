@@ -21,8 +21,6 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
     static final String MATCHING_ENGINE = "MATCHING_ENGINE";
     static final String ITSELF = "SERVER";
 
-    private static final String AUTHOR = "AUTHOR:";
-
     /** Someone who holds no role. */
     public static final Viewer PUBLIC = new Viewer(Set.of(ANYBODY), false);
 
@@ -53,7 +51,7 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
 
     /** Whether they see, beside what is public, nothing that somebody else wrote. */
     public boolean seesOnlyTheirOwn() {
-        return tokens.stream().allMatch(token -> token.equals(ANYBODY) || token.startsWith(AUTHOR));
+        return tokens.stream().allMatch(token -> token.equals(ANYBODY) || token.startsWith(Readers.AUTHOR));
     }
 
     /** Somebody who sees what both of them see, and is told no more than either. */
@@ -74,7 +72,7 @@ public record Viewer(Set<String> tokens, boolean toldWhatIsWithheld) {
 
     /** The token of whoever writes requests, by the identity provider's lasting name for them. */
     static String ofAuthor(String person) {
-        return AUTHOR + person;
+        return Readers.AUTHOR + person;
     }
 
     /**

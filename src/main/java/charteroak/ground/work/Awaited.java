@@ -10,6 +10,9 @@ public interface Awaited {
     /** The thing to which the act is done. */
     Reference subject();
 
+    /** The code of the agency for which the act is done. */
+    String agencyCode();
+
     /** The act, as it is told to whoever may do it. */
     WorkItem item();
 }

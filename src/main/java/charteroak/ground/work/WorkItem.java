@@ -22,15 +22,14 @@ public record WorkItem(
         WorkKind kind, Reference subject, @Nullable String part, String agencyCode, LocalDate since, Sentence inWords) {
 
     /** The order of items: what has waited longest comes first. */
-    static final Comparator<WorkItem> IN_ORDER = Comparator.comparing(WorkItem::key);
+    static final Comparator<WorkItem> IN_ORDER =
+            Comparator.comparing(WorkItem::since).thenComparing(WorkItem::id);
 
     /** The same for as long as the same act waits for the same agency. */
     public String id() {
-        return "work-%s-%s-%s"
-                .formatted(
-                        kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        part == null ? subject.id() : part,
-                        agencyCode.toLowerCase(Locale.ROOT));
+        return "work-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + "-" + (part == null ? subject.id() : part)
+                + "-" + agencyCode.toLowerCase(Locale.ROOT);
     }
 
     /** The name of the mutation. */

@@ -37,14 +37,20 @@ public record WorkQueue(List<WorkSource> sources, Permissions permissions, Known
             if (source.kinds().stream().noneMatch(kinds::contains)) {
                 continue;
             }
-            for (List<HeldRole> alike : source.isDoneOnce() ? each(roles) : alike(roles, viewer)) {
-                Caller anybody = KnownPeople.anybody(alike);
-                source.waitingFor(anybody, viewer.and(Viewer.of(anybody)), kinds)
-                        .forEach(work -> add(queue, QueueItem.forRole(work, of(work, alike))));
-            }
-            for (Caller person : people.all()) {
-                source.waitingFor(person, viewer.and(Viewer.of(person)), kinds)
-                        .forEach(work -> add(queue, QueueItem.forPerson(work, person)));
+            List<List<HeldRole>> offices = List.copyOf(source.isDoneOnce() ? each(roles) : alike(roles, viewer));
+            List<Caller> known = people.all();
+            List<Caller> asked = Stream.concat(offices.stream().map(KnownPeople::anybody), known.stream())
+                    .toList();
+            List<List<WorkItem>> waiting = source.waitingForEach(asked, viewer, kinds);
+            for (int place = 0; place < asked.size(); place++) {
+                for (WorkItem work : waiting.get(place)) {
+                    int person = place - offices.size();
+                    add(
+                            queue,
+                            person < 0
+                                    ? QueueItem.forRole(work, of(work, offices.get(place)))
+                                    : QueueItem.forPerson(work, known.get(person)));
+                }
             }
         }
         return queue.values().stream()

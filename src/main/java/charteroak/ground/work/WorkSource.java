@@ -23,4 +23,11 @@ public interface WorkSource {
 
     /** What waits for somebody, of the kinds asked for, among the things that a viewer may see, who sees no more than they do. */
     List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds);
+
+    /** What waits for each of some people, in their order, of the kinds asked for, among the things that both they and a viewer may see. */
+    default List<List<WorkItem>> waitingForEach(List<Caller> callers, Viewer viewer, Set<WorkKind> kinds) {
+        return callers.stream()
+                .map(caller -> waitingFor(caller, viewer.and(Viewer.of(caller)), kinds))
+                .toList();
+    }
 }

@@ -37,6 +37,21 @@ public record PurposeRules(Known known, CitedLaw law, Project project, GrantingW
     static final Set<Purpose> OF_STUDIES =
             EnumSet.of(Purpose.PREDICTIVE_TESTS, Purpose.STUDENT_AID, Purpose.IMPROVE_INSTRUCTION);
 
+    /** How education records may be used for a purpose. */
+    public enum ForEducation {
+        ALLOWED,
+        AS_A_STUDY,
+        FORBIDDEN
+    }
+
+    /** R12: whether education records may be used for a purpose, always or as a study that a legal basis admits. */
+    public static ForEducation forEducation(Purpose purpose) {
+        if (OF_EDUCATION_RECORDS.contains(purpose)) {
+            return ForEducation.ALLOWED;
+        }
+        return OF_STUDIES.contains(purpose) ? ForEducation.AS_A_STUDY : ForEducation.FORBIDDEN;
+    }
+
     /** R07: whether the purpose is granted. A license without purposes approves that of its project. */
     public Ruling granted(Standing sharing, Schedule schedule, Use shape) {
         Purpose purpose = project.purpose();

@@ -102,9 +102,12 @@ record Candidate(Route route, List<PlannedAct> acts, PlannedWorld world, List<Bo
         return this;
     }
 
-    /** The candidate for other acts on this route; empty when they achieve less. */
+    /** The candidate for other acts on this route; empty when they achieve less, or when what they have signed lacks a clause that is mandatory. */
     private Optional<Candidate> unlessWorse(TriedActs other, Suspects suspects) {
         PlannedWorld after = other.world();
+        if (world.statesWhatIsMandatory() && !after.statesWhatIsMandatory()) {
+            return Optional.empty();
+        }
         long served = after.usersWithAccess();
         long covers = covered.stream().filter(each -> each).count();
         return after.covered(served < users ? covers + 1 : covers, suspects)

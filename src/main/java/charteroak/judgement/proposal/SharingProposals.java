@@ -64,6 +64,25 @@ record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
             desk.consent(number);
             counsel(dossier, providers);
         });
+        desk.world().dossier(number).ifPresent(this::complete);
+    }
+
+    /** Has an agreement that lay there unsigned state what the law asks of every one that goes out: while some had signed it, nobody could amend it. */
+    private void complete(Dossier signed) {
+        String number = signed.agreement().number();
+        Standing standing = signed.knownAt(Instant.MAX);
+        boolean stood = start.dossier(number)
+                .flatMap(before -> before.knownAt(Instant.MAX).executedOn())
+                .isPresent();
+        List<Term> missing = start.library().mandatory().stream()
+                .filter(code -> standing.clause(code, ask.wantedOn()).isEmpty())
+                .map(Unwritten::term)
+                .toList();
+        if (!stood && standing.executedOn().isPresent() && !missing.isEmpty()) {
+            desk.attempt(desk.act(Deed.AMEND_AGREEMENT, number, desk.leading(signed))
+                    .saying(new Changed(null, missing, List.of())));
+            desk.consent(number);
+        }
     }
 
     private void draft(String number, Scope scope, List<ScheduleInput> schedules, List<String> bases) {
@@ -147,7 +166,11 @@ record SharingProposals(ProposalDesk desk, PlannedWorld start, Ask ask) {
     /** The clauses that a document does not state yet, or does not state for the wanted day. */
     private List<Term> clauses(@Nullable Dossier dossier, List<String> bases) {
         List<Term> missing = new ArrayList<>();
-        for (String code : desk.grants().clauses(bases)) {
+        Set<String> wanted = new LinkedHashSet<>(desk.grants().clauses(bases));
+        if (dossier == null) {
+            wanted.addAll(start.library().mandatory());
+        }
+        for (String code : wanted) {
             boolean deadline = code.equals(Term.DESTRUCTION_DEADLINE);
             String stated = dossier == null
                     ? ""

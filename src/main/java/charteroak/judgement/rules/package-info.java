@@ -10,6 +10,7 @@
             "ground.id",
             "agreements.clause",
             "ground.permission",
+            "ground.visibility",
             "catalogue.catalog",
             "catalogue.law",
             "agreements.agreement",

@@ -19,9 +19,20 @@ import java.util.Set;
  * @param conditions how each condition is judged, by code
  * @param agencies every agency, by code
  * @param numbers the numbers of agreements that are taken
+ * @param mandatory the codes of the clauses without which no sharing agreement goes out for signature
  */
 public record Library(
-        List<Basis> bases, Map<String, Condition> conditions, Map<String, Agency> agencies, Set<String> numbers) {
+        List<Basis> bases,
+        Map<String, Condition> conditions,
+        Map<String, Agency> agencies,
+        Set<String> numbers,
+        Set<String> mandatory) {
+
+    /** What a plan can use where nothing is asked of every agreement. */
+    public Library(
+            List<Basis> bases, Map<String, Condition> conditions, Map<String, Agency> agencies, Set<String> numbers) {
+        this(bases, conditions, agencies, numbers, Set.of());
+    }
 
     /** A legal basis, with the codes of the classes it satisfies. */
     public record Basis(LegalBasis law, Set<String> classCodes) {}

@@ -105,6 +105,23 @@ public record PlannedWorld(Ask ask, Library library, Facts facts) {
                 .isPresent();
     }
 
+    /** Whether the sharing agreements that go out for signature with the request, rather than stood before, state the clauses that are mandatory. */
+    public boolean statesWhatIsMandatory() {
+        return library.mandatory().isEmpty()
+                || dossiers(AgreementKind.DSA).stream()
+                        .map(dossier -> dossier.knownAt(Instant.MAX))
+                        .filter(this::goesOut)
+                        .allMatch(sharing -> library.mandatory().stream()
+                                .allMatch(code ->
+                                        sharing.clause(code, ask.wantedOn()).isPresent()));
+    }
+
+    private boolean goesOut(Standing sharing) {
+        return sharing.executedOn()
+                .filter(executed -> !executed.isBefore(ask.today()))
+                .isPresent();
+    }
+
     public Optional<Dossier> dossier(String number) {
         return facts.dossiers().stream()
                 .filter(dossier -> dossier.agreement().number().equals(number))

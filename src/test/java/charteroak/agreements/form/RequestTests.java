@@ -116,7 +116,7 @@ class RequestTests {
     @Test
     void aRequestGoesFromItsDraftToTheDecision() {
         world.save(world.author, number, content("Paths", P, Q));
-        assertThat(world.act(world.author, "submitForm", number, "INR", null)).contains("“draft”");
+        assertThat(world.act(world.author, "submitForm", number, "INR", null)).contains("proposal first");
         assertThat(world.act(world.author, "submitProposal", number, "INR", null))
                 .isEqualTo("PROPOSAL_SUBMITTED");
         assertThat(seen(world.operator)).contains("audience=PARTICIPANTS");

@@ -43,6 +43,10 @@ public final class RequestWorld {
         }
     }
 
+    public String today() {
+        return TODAY;
+    }
+
     /** Asks as somebody, and answers what came of it. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> ask(String caller, String mutation, Map<String, ?> input, String selection) {
@@ -176,6 +180,11 @@ public final class RequestWorld {
         return content;
     }
 
+    /** What a form asks for. */
+    public static Map<String, Object> draftOf(Map<String, Object> content) {
+        return map(content.get("draft"));
+    }
+
     /** The same without the answer to a question. */
     public static Map<String, Object> without(Map<String, Object> content, FormQuestion question) {
         Map<String, Object> less = new HashMap<>(content);
@@ -211,7 +220,7 @@ public final class RequestWorld {
         return (Map<String, Object>) Objects.requireNonNull(value);
     }
 
-    static List<?> list(Map<String, Object> of, String field) {
+    public static List<?> list(Map<String, Object> of, String field) {
         return (List<?>) Objects.requireNonNull(of.get(field));
     }
 
@@ -242,6 +251,12 @@ public final class RequestWorld {
               SET element += {name: 'Intake ' + one, dataType: 'TEXT', classification: 'INTERNAL', identifierClass: 'OTHER',
                               yearsFrom: 2010, yearsTo: 2020}
             MERGE (dataset)-[:HAS]->(element);
+            MATCH (other:LearningAgendaTopic)
+            WITH count(other) AS others
+            WHERE others > 0
+            MATCH (recipient:Agency {id: 'agency-intake-r'})
+            MERGE (topic:LearningAgendaTopic {id: 'topic-intake'}) SET topic.topic = 'Housing instability'
+            MERGE (recipient)-[:SETS]->(topic);
             MERGE (agreement:Agreement {id: 'agreement-in-emou'})
               SET agreement += {number: 'IN-EMOU', kind: 'EMOU', title: 'Intake memorandum', illustrative: true}
             WITH agreement

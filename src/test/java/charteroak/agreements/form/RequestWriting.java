@@ -4,10 +4,13 @@ import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.basket.KeptDraft;
 import charteroak.agreements.basket.KeptUse;
 import charteroak.agreements.basket.KeptUser;
+import charteroak.agreements.form.CoWriting.InviteCoAuthorInput;
+import charteroak.agreements.form.CoWriting.JoinRequestInput;
 import charteroak.agreements.form.RequestDrafting.DraftRequestInput;
 import charteroak.agreements.form.RequestDrafting.FormContentInput;
 import charteroak.agreements.form.RequestDrafting.SaveRequestInput;
 import charteroak.agreements.project.ElementUse;
+import charteroak.agreements.succession.RequestType;
 import charteroak.catalogue.catalog.ElementId;
 import charteroak.catalogue.law.Purpose;
 import charteroak.ground.api.Caller;
@@ -21,14 +24,30 @@ public final class RequestWriting {
 
     private final RequestDrafting drafting;
     private final HandingIn handingIn;
+    private final CoWriting together;
 
-    RequestWriting(RequestDrafting drafting, HandingIn handingIn) {
+    RequestWriting(RequestDrafting drafting, HandingIn handingIn, CoWriting together) {
         this.drafting = drafting;
         this.handingIn = handingIn;
+        this.together = together;
     }
 
     public Outcome<ProjectId> begin(String by, String title, Caller author) {
-        return drafting.draft(new DraftRequestInput(null, by, title, Purpose.EVALUATION, null), author);
+        return drafting.draft(new DraftRequestInput(null, by, title, Purpose.EVALUATION, null, null, null), author);
+    }
+
+    /** Begins a request that asks for the same again as a project. */
+    public Outcome<ProjectId> repeat(String by, String project, Caller author) {
+        return drafting.draft(
+                new DraftRequestInput(null, by, "Again", Purpose.EVALUATION, null, RequestType.REPEAT, project),
+                author);
+    }
+
+    /** Lets a colleague of the author join them. */
+    public Outcome<ProjectId> join(ProjectId project, Caller author, Caller colleague) {
+        String invitation =
+                ((Outcome.Done<String>) together.invite(new InviteCoAuthorInput(project.value()), author)).result();
+        return together.join(new JoinRequestInput(project.value(), invitation), colleague);
     }
 
     /** Saves a form that says all that is needed, over whatever is kept. */

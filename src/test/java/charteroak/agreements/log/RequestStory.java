@@ -13,6 +13,7 @@ import charteroak.agreements.act.SubjectId.ProjectId;
 import charteroak.agreements.agreement.LicensedUser;
 import charteroak.agreements.project.Project;
 import charteroak.agreements.project.ProjectStage;
+import charteroak.agreements.succession.RequestType;
 import charteroak.catalogue.catalog.Agency;
 import charteroak.catalogue.catalog.AgencyId;
 import charteroak.catalogue.law.Purpose;

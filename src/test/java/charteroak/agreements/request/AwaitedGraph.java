@@ -22,6 +22,11 @@ final class AwaitedGraph {
             MATCH (hub:Agency {code: 'AWH'})
             MERGE (hub)-[:HOLDS_ROLE {role: 'HUB'}]->(programme)
             MERGE (hub)-[:HOLDS_ROLE {role: 'OPERATING_GROUP'}]->(programme);
+            MERGE (basis:LegalBasis {id: 'basis-awaited'})
+              SET basis += {code: 'AWAITED-LAW', title: 'Awaited', citation: '1 AWA 2', appliesTo: 'all', permits: 'all', purposes: [], conditions: [$attested], confidence: 'K'}
+            MERGE (condition:Condition {id: 'condition-awaited'})
+              SET condition += {code: $attested, title: 'Awaited', evaluator: 'ATTESTED'}
+            MERGE (basis)-[:REQUIRES]->(condition);
             CREATE (agreement:Agreement {id: $agreement, number: $number, kind: $kind, title: 'Awaited', illustrative: true,
                                          termFrom: $started, termTo: $termTo, stamp: randomUUID(), readers: $hidden})
             WITH agreement
@@ -34,7 +39,10 @@ final class AwaitedGraph {
               UNWIND $providers AS code
               MATCH (agency:Agency {code: code})
               WHERE $kind IN ['DSA', 'DUL']
-              CREATE (agreement)-[:SCHEDULES]->(:Schedule {id: 'schedule-' + $slug + '-' + code, purposes: ['EVALUATION']})-[:OF]->(agency)
+              CREATE (agreement)-[:SCHEDULES]->(schedule:Schedule {id: 'schedule-' + $slug + '-' + code, purposes: ['EVALUATION']})-[:OF]->(agency)
+              WITH schedule
+              MATCH (basis:LegalBasis {id: 'basis-awaited'})
+              CREATE (schedule)-[:CITES]->(basis)
             }
             CALL (agreement) {
               UNWIND $users AS name
@@ -65,7 +73,7 @@ final class AwaitedGraph {
             CREATE (run:Run {id: 'run-aw-' + $seed, runId: 'aw-' + $seed, state: 'COMPLETED', readers: ['PARTICIPANTS', 'SERVER']})-[:FOR]->(project)
             CREATE (:LinkageJob {id: 'job-aw-' + $seed, namespace: 'aw', name: 'aw-' + $seed})-[:HAS_RUN]->(run)
             CREATE (finding:Finding {id: $finding, kind: 'COLUMN_NOT_COVERED', state: 'OPEN', message: 'It was read.', occurredOn: $started,
-                                     recordedAt: datetime() - duration('P1D'), judgedFor: $project})-[:IN]->(run)
+                                     recordedAt: datetime() - duration('P1D'), countsSince: [datetime() - duration('P1D')], judgedFor: $project})-[:IN]->(run)
             CREATE (finding)-[:JUDGED_FOR]->(project)
             WITH project, request
             CALL (project) {

@@ -71,9 +71,7 @@ class AwaitedWorkTests {
     /** What waits where a project stands at one of some stages, and for nothing else. */
     private static final Map<WorkKind, Set<String>> STEPS = Map.ofEntries(
             Map.entry(WorkKind.PROPOSAL_TO_TAKE_UP, Set.of("PROPOSAL_SUBMITTED")),
-            Map.entry(WorkKind.VIABILITY_TO_FIND, Set.of("VIABILITY_REVIEW")),
             Map.entry(WorkKind.FORM_TO_TAKE_UP, Set.of("FORM_SUBMITTED")),
-            Map.entry(WorkKind.FORM_TO_CONFIRM, Set.of("COMPLETENESS_REVIEW")),
             Map.entry(WorkKind.DECISION_TO_COMMUNICATE, Set.of("APPROVED", "REJECTED")),
             Map.entry(WorkKind.AGREEMENTS_TO_SEND, Set.of("AGREEMENT_DRAFTING")),
             Map.entry(WorkKind.FILES_TO_CALL_FOR, Set.of("DSA_EXECUTED")),
@@ -118,7 +116,8 @@ class AwaitedWorkTests {
         System.out.printf("%d worlds of four people, in which this waited: %s%n", AwaitedWorlds.MANY, shown);
         assertThat(shown.keySet())
                 .as("the kinds that the worlds show")
-                .containsAll(EnumSet.complementOf(EnumSet.of(WorkKind.DEFINITION_TO_REVIEW)));
+                .containsAll(EnumSet.complementOf(EnumSet.of(
+                        WorkKind.DEFINITION_TO_REVIEW, WorkKind.PRESENCE_TO_RECORD, WorkKind.MINUTES_TO_KEEP)));
     }
 
     private Set<String> told(Caller person) {
@@ -175,6 +174,7 @@ class AwaitedWorkTests {
         }
         beforeAnybodySigns(world, person, by, dossier, accepted);
         promises(world, person, by, dossier, acts, accepted);
+        attestations(world, person, by, acts, accepted);
         boolean over = Set.of(AgreementState.EXPIRED, AgreementState.TERMINATED).contains(standing.state(today));
         boolean used =
                 register.projects(List.of(world.project), Viewer.of(person)).isEmpty()
@@ -215,17 +215,50 @@ class AwaitedWorkTests {
 
     private void promises(
             AwaitedWorld world, Caller person, String by, Dossier dossier, List<Act> acts, Set<String> accepted) {
+        if (!by.equals(keeper(dossier))) {
+            return;
+        }
         for (LicensedUser user : dossier.users()) {
-            boolean isPromised = acts.stream()
-                    .anyMatch(act -> act.kind() == Kind.NDA_SIGNED && user.id().equals(act.userId()));
-            if (!isPromised
-                    && by.equals(keeper(dossier))
-                    && worlds.accept(
-                            Kind.NDA_SIGNED,
-                            new AgreementActInput.OfUser(null, world.number, by, today, null, user.id()),
-                            person)) {
-                accepted.add(line(WorkKind.NDA_TO_RECORD, by, user.id()));
+            Map<Kind, WorkKind> waiting = new EnumMap<>(Map.of(
+                    Kind.NDA_SIGNED, WorkKind.NDA_TO_RECORD,
+                    Kind.USER_ACKNOWLEDGED, WorkKind.ACKNOWLEDGMENT_TO_RECORD));
+            waiting.keySet().removeIf(kind -> has(acts, kind, act -> user.id().equals(act.userId())));
+            boolean isAnswered = Stream.of(Kind.ACCESS_GRANTED, Kind.ACCESS_ENDED)
+                    .anyMatch(kind -> has(acts, kind, act -> user.id().equals(act.userId())));
+            if (waiting.isEmpty() && !isAnswered) {
+                waiting.put(Kind.ACCESS_GRANTED, WorkKind.ACCESS_TO_GRANT);
             }
+            waiting.forEach((kind, work) -> {
+                if (worlds.accept(
+                        kind, new AgreementActInput.OfUser(null, world.number, by, today, null, user.id()), person)) {
+                    accepted.add(line(work, by, user.id()));
+                }
+            });
+        }
+        if (world.kind == AgreementKind.DUL
+                && !has(acts, Kind.IRB_DETERMINED, any -> true)
+                && worlds.accept(
+                        Kind.IRB_DETERMINED,
+                        new AgreementActInput.BoardDetermination(
+                                null, world.number, by, today, null, Act.Determination.EXEMPT, null),
+                        person)) {
+            accepted.add(line(WorkKind.DETERMINATION_TO_RECORD, by, null));
+        }
+    }
+
+    /** In a world each schedule cites a law of which counsel attests one condition. */
+    private void attestations(AwaitedWorld world, Caller person, String by, List<Act> acts, Set<String> accepted) {
+        Predicate<Act> own = act -> is(by, act) && world.schedule(by).equals(act.scheduleId());
+        boolean isAnswered = Stream.of(Kind.ATTESTED, Kind.ATTESTATION_WITHDRAWN, Kind.AFFIRMATION_DECLINED)
+                .anyMatch(kind -> has(acts, kind, own));
+        if (!isAnswered
+                && worlds.accept(
+                        Kind.ATTESTED,
+                        new AgreementActInput.OfCondition(
+                                null, world.number, by, today, null, world.schedule(by), AwaitedWorld.ATTESTED),
+                        person)) {
+            accepted.add(
+                    line(WorkKind.CONDITIONS_TO_ATTEST, by, world.schedule(by).value()));
         }
     }
 
@@ -299,6 +332,11 @@ class AwaitedWorkTests {
         boolean toldFirst = isToldFirst(world, acts, ofThisForm);
         waiting.put(WorkKind.SILENCE_TO_ESCALATE, stage.equals("IN_REVIEW") && toldFirst);
         waiting.put(WorkKind.VOTING_WINDOW_TO_OPEN, stage.equals("IN_REVIEW") && !toldFirst);
+        boolean isForbidden = isForbidden(world);
+        waiting.put(WorkKind.VIABILITY_TO_FIND, stage.equals("VIABILITY_REVIEW") && !isForbidden);
+        waiting.put(WorkKind.PROPOSAL_TO_RETURN, stage.equals("VIABILITY_REVIEW") && isForbidden);
+        waiting.put(WorkKind.FORM_TO_CONFIRM, stage.equals("COMPLETENESS_REVIEW") && !isForbidden);
+        waiting.put(WorkKind.FORM_TO_RETURN, stage.equals("COMPLETENESS_REVIEW") && isForbidden);
         STEPS.forEach((kind, stages) -> waiting.put(kind, stages.contains(stage)));
         waiting.forEach((kind, waits) -> {
             Kind act = Arrays.stream(Kind.values())
@@ -314,6 +352,19 @@ class AwaitedWorkTests {
         }
         drafts(world, person, stage, by, accepted);
         findings(world, person, accepted);
+    }
+
+    /** Whether no vote could lawfully approve the request: it is for data of one agency, or no memorandum binds one of them today. */
+    private boolean isForbidden(AwaitedWorld world) {
+        List<Agency> providers =
+                register.providers(List.of(world.project), Viewer.SERVER).getOrDefault(world.project, List.of());
+        return providers.size() < 2
+                || providers.stream()
+                        .anyMatch(provider -> worlds.memoranda().stream()
+                                .noneMatch(id -> archive.dossier(id)
+                                        .knownAt(Instant.MAX)
+                                        .binds(provider.id())
+                                        .contains(today)));
     }
 
     /** Whether another time to vote was opened already, and the head of an agency that has not said yes since then was not told. */

@@ -125,6 +125,9 @@ final class AwaitedWorld {
     private static final ProjectActInput.BallotInput BALLOT =
             new ProjectActInput.BallotInput(null, Ballot.inFavor(null).answers(), null);
 
+    /** The condition of the law that every schedule cites. */
+    static final String ATTESTED = "AWAITED";
+
     final String number;
     final AgreementId agreement;
     final ProjectId project;
@@ -225,7 +228,7 @@ final class AwaitedWorld {
         return switch (next.shape()) {
             case VOTE ->
                 new ProjectActInput.CastVote(
-                        null, project.value(), by, day, "Because.", pick(List.of(Act.Vote.values())), BALLOT);
+                        null, project.value(), by, day, "Because.", pick(List.of(Act.Vote.values())), BALLOT, null);
             case FINDING -> new ProjectActInput.OfFinding(null, project.value(), by, day, "Looked at.", finding);
             case PARTY -> ofProvider(by, day, chance(50) ? "AWP" : "AWQ");
             default -> new ProjectActInput.InProject(null, project.value(), by, day, note(next));
@@ -235,7 +238,7 @@ final class AwaitedWorld {
     /** What those who receive requests say names a rule and whoever was silent, so that it is said well enough. */
     private static @Nullable String note(Kind kind) {
         if (OF_INTAKE.contains(kind)) {
-            return "R01; AWP and AWQ are silent.";
+            return "R01, R11 to R14: R11 R12 R13 R14; AWP and AWQ are silent.";
         }
         return kind.givesAReason() ? "Because." : null;
     }
@@ -323,6 +326,7 @@ final class AwaitedWorld {
 
     private Map<String, Object> properties(long seed) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put("attested", ATTESTED);
         properties.put("seed", seed);
         properties.put("number", number);
         properties.put("agreement", agreement.value());

@@ -3,6 +3,7 @@ package charteroak.agreements.request;
 import charteroak.UnwrittenGraph;
 import charteroak.agreements.act.Act;
 import charteroak.agreements.act.Act.Kind;
+import charteroak.agreements.act.SubjectId.AgreementId;
 import charteroak.agreements.archive.Archive;
 import charteroak.agreements.formality.AgreementActInput;
 import charteroak.agreements.formality.ProjectActInput;
@@ -67,6 +68,16 @@ record AwaitedWorlds(
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    List<AgreementId> memoranda() {
+        return graph
+                .query("MATCH (memorandum:Agreement {kind: 'EMOU'}) RETURN memorandum.id")
+                .fetchAs(String.class)
+                .all()
+                .stream()
+                .map(AgreementId::new)
+                .toList();
     }
 
     List<Act> actsIn(AwaitedWorld world) {

@@ -45,6 +45,9 @@ final class Walk {
     private final Random random;
     private final WalkPeople people;
     private final ProjectId project;
+    /** Whether it asks for the same again as a project that is over, so that its form is handed in at once. */
+    private final boolean isRepeat;
+
     private final WalkSteps steps;
     private final Set<ProjectStage> seen = EnumSet.of(ProjectStage.DRAFT);
     private final List<String> story = new ArrayList<>();
@@ -64,8 +67,18 @@ final class Walk {
         this.program = program;
         this.random = new Random(seed);
         this.people = new WalkPeople("walk-" + seed, random);
-        Outcome<ProjectId> begun = program.writing().begin("WAR", "A walk", people.author);
+        this.isRepeat = seed % 3 == 0;
+        Outcome<ProjectId> begun = isRepeat
+                ? program.writing().repeat("WAR", WalkGraph.BEFORE, people.author)
+                : program.writing().begin("WAR", "A walk", people.author);
         this.project = ((Outcome.Done<ProjectId>) begun).result();
+        if (seed % 2 == 0) {
+            assertThat(program.writing()
+                            .join(project, people.author, people.coAuthor)
+                            .isRefused())
+                    .as("a colleague joins")
+                    .isFalse();
+        }
         this.steps = new WalkSteps(program, people, new WalkInputs(project, program.today(), random), project);
         this.trailEnd = program.trailEnd();
     }
@@ -199,7 +212,7 @@ final class Walk {
     }
 
     private Attempt handingIn() {
-        return steps.handingIn(place.stage() == ProjectStage.DRAFT);
+        return steps.handingIn(place.stage() == ProjectStage.DRAFT && !isRepeat);
     }
 
     /** What two attempts come to. */

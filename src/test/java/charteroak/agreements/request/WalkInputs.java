@@ -62,7 +62,8 @@ record WalkInputs(ProjectId project, LocalDate today, Random random) {
                 new ProjectActInput.BallotInput(
                         version,
                         Ballot.inFavor(null).answers(),
-                        onCondition && vote == Vote.YES ? List.of(CONDITION) : null));
+                        onCondition && vote == Vote.YES ? List.of(CONDITION) : null),
+                null);
     }
 
     ActInput onDocument(Kind kind, Dossier document, String by, @Nullable String part) {

@@ -15,13 +15,16 @@ final class WalkPeople {
     static final List<String> AGENCIES = List.of("WAP", "WAQ", "WAH", "WAO", "WAR");
 
     final Caller author;
+    final Caller coAuthor;
     final List<Caller> seated;
     final List<Caller> others;
 
     WalkPeople(String walk, Random random) {
         author = person(walk + " author", new HeldRole(Role.REQUESTER, "WAR", null));
+        coAuthor = person(walk + " co-author", new HeldRole(Role.REQUESTER, "WAR", null));
         seated = List.of(
                 author,
+                coAuthor,
                 operator(walk + " operator"),
                 operator(walk + " second operator"),
                 person(walk + " stewards", ofEach(Role.STEWARD, null)),

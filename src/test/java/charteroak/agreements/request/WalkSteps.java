@@ -78,7 +78,14 @@ record WalkSteps(WalkedProgram program, WalkPeople people, WalkInputs inputs, Pr
                         .add(document.agreement().number(), inputs.schedule(document, item.agencyCode()), person);
             }
             case REQUEST_TO_VOTE_ON -> voted(item.agencyCode(), said, person);
-            case AGREEMENT_TO_SIGN, AMENDMENT_TO_SIGN, SCHEDULE_TO_AFFIRM, NDA_TO_RECORD, DESTRUCTION_TO_CERTIFY -> {
+            case AGREEMENT_TO_SIGN,
+                    AMENDMENT_TO_SIGN,
+                    SCHEDULE_TO_AFFIRM,
+                    NDA_TO_RECORD,
+                    ACKNOWLEDGMENT_TO_RECORD,
+                    ACCESS_TO_GRANT,
+                    DETERMINATION_TO_RECORD,
+                    DESTRUCTION_TO_CERTIFY -> {
                 Kind kind = kindOf(item.kind());
                 yield program.act(
                         kind, inputs.onDocument(kind, document(item), item.agencyCode(), item.part()), person);

@@ -113,6 +113,7 @@ class S3ContentStoreTests {
         assertThatThrownBy(
                         () -> new S3Settings("copies", "us-east-1", null, "", "somebody", null, Duration.ofSeconds(1)))
                 .hasMessageContaining("access-key and secret-key are named together");
+        assertThatThrownBy(() -> settings(" ", server.endpoint())).hasMessageContaining("name the bucket");
     }
 
     private String keep(String text) throws IOException {

@@ -146,6 +146,12 @@ final class Asking {
                 if (field.equals("hasNextPage") && each.equals(true)) {
                     counts.put(name + ".hasNextPage", 1);
                 }
+                if (Set.of("webhooks", "votingWindow", "ballot").contains(field) && each != null) {
+                    counts.merge("." + field, 1, Integer::sum);
+                }
+                if (field.equals("cases") && each instanceof Integer cases && fields.get("agency") == null) {
+                    counts.put(fields.get("leg") + ".cases", cases);
+                }
                 if (field.equals("auditHead") && each != null) {
                     counts.put(".head", 1);
                 }

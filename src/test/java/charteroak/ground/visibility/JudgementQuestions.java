@@ -22,6 +22,12 @@ final class JudgementQuestions extends Questions {
         named("notices(first: 100)", "reasonReferences { id } remedyReferences { id }", Sort.NOTICE);
         judgements();
         head();
+        ask(
+                "webhooks",
+                "{ webhooks { name waiting } }",
+                Map.of(),
+                who -> Set.of(),
+                who -> Map.of(".webhooks", who.isToldWhatIsWithheld() ? 1 : 0));
     }
 
     /** What the sentences of a list name that were kept. */

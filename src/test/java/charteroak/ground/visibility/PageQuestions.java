@@ -17,6 +17,43 @@ final class PageQuestions extends Questions {
     void askAll() {
         feeds();
         register();
+        world.sharing().forEach(this::document);
+        world.all(Sort.AGREEMENT).stream()
+                .filter(agreement -> world.kind(agreement).equals("DUL"))
+                .forEach(this::document);
+    }
+
+    /** A sharing agreement or a license as a document: who are its parties, what it is made under and for, and what its attachments list. */
+    private void document(Thing agreement) {
+        all.add(Question.page(
+                "document of an agreement",
+                "/api/v1/agreements/%s/document.html".formatted(agreement.number()),
+                who -> who.sees(agreement) ? printed(agreement, who) : Set.of()));
+    }
+
+    private Set<String> printed(Thing agreement, Somebody who) {
+        List<Thing> projects = new ArrayList<>(world.to(agreement, "RELIES_ON"));
+        projects.addAll(world.from(agreement, "LICENSES"));
+        List<Thing> schedules = seenOf(who, world.from(agreement, "SCHEDULES"));
+        List<Thing> granted = seenOf(who, reached(schedules, "GRANTS")).stream()
+                .filter(thing -> thing.sort() != Sort.LOST)
+                .toList();
+        Set<String> told = words(
+                who,
+                List.of(agreement),
+                world.from(agreement, "PARTY"),
+                world.from(agreement, "UNDER"),
+                projects,
+                reached(seenOf(who, projects), "RECIPIENT"),
+                reached(schedules, "OF"),
+                granted,
+                granted.stream()
+                        .filter(thing -> thing.sort() == Sort.ELEMENT)
+                        .map(element -> element.within().getFirst())
+                        .toList(),
+                reached(schedules, "CITES"));
+        granted.forEach(thing -> told.addAll(lower(Set.copyOf(thing.owners()))));
+        return told;
     }
 
     private void feeds() {

@@ -23,31 +23,44 @@ final class ProjectQuestions extends Questions {
     void askAll() {
         list("projects(first: 100)", "number", Sort.PROJECT);
         list("projects(first: 100, sortedBy: TITLE, descending: true)", "number", Sort.PROJECT);
-        List.of("", "filter: {decisionStatus: APPROVED}, ").forEach(this::log);
+        log("", world.all(Sort.PROJECT));
+        log(
+                "filter: {decisionStatus: APPROVED}, ",
+                world.all(Sort.PROJECT).stream()
+                        .filter(project -> !project.equals(world.voted()))
+                        .toList());
         ask(
                 "pace of the program",
                 "{ programPace { totalCount: requests stages { backlog } } }",
                 Map.of(),
                 who -> Set.of(),
                 who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+        ask(
+                "pace of parties",
+                "{ programPace { parties { leg cases agency { code } } } }",
+                Map.of(),
+                who -> Set.of(),
+                who -> Map.of("VOTE.cases", votesOn(who).size()));
         narrowed("inForce: true");
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
         register();
+        meetings();
         ask(
                 "kept plan",
                 "{ viewer { keptPlan { draft { uses { use element { id name } } } } } }",
                 Map.of(),
                 who -> who.keepsPlans() ? words(who, world.keptBy(who)) : Set.of());
         world.all(Sort.PROJECT).forEach(this::project);
+        world.all(Sort.PROJECT).forEach(this::succession);
         world.all(Sort.AGENCY).forEach(this::provider);
         classed("QUOKKA", world.classed());
         world.classed().forEach(one -> classed(one.number(), List.of(one)));
         world.all(Sort.BASIS).forEach(this::citing);
     }
 
-    /** The request log; in the world every request was approved. */
-    private void log(String filter) {
+    /** The request log; in the world every request was approved but the one that is voted on. */
+    private void log(String filter, List<Thing> logged) {
         ask(
                 "request log",
                 """
@@ -56,14 +69,14 @@ final class ProjectQuestions extends Questions {
                 """.formatted(filter),
                 Map.of(),
                 who -> {
-                    Set<String> told = words(who, world.all(Sort.PROJECT));
-                    seenOf(who, world.all(Sort.PROJECT)).forEach(project -> {
+                    Set<String> told = words(who, logged);
+                    seenOf(who, logged).forEach(project -> {
                         told.addAll(lower(providersOf(who, project)));
                         told.addAll(words(who, naming(who, project)));
                     });
                     return told;
                 },
-                who -> Map.of(".totalCount", number(who, world.all(Sort.PROJECT))));
+                who -> Map.of(".totalCount", number(who, logged)));
     }
 
     /** The license by which the log names the one person there is, where it may name people: the first of those that have users. */
@@ -75,6 +88,43 @@ final class ProjectQuestions extends Questions {
                         .limit(1)
                         .toList()
                 : List.of();
+    }
+
+    /** The votes on what somebody may see: each party of what a lawful use rests on voted, and the recipient on what is voted on now. */
+    private List<String> votesOn(Somebody who) {
+        return Stream.concat(
+                        seenOf(who, world.lawful()).stream()
+                                .flatMap(project -> reached(world.from(project, "RELIES_ON"), "PARTY").stream()
+                                        .map(party -> project + " " + party)),
+                        Stream.of(world.voted().id()))
+                .distinct()
+                .toList();
+    }
+
+    /** What is told of a project in a meeting is told to whoever may see it, and minutes to whoever may see all that was spoken of. */
+    private void meetings() {
+        String told = "number agenda { about { id name } } decisions { note } minutes { text }";
+        ask(
+                "meetings of boards",
+                "{ meetings(first: 100) { nodes { %s } } }".formatted(told),
+                Map.of(),
+                who -> words(who, world.all(Sort.PROJECT)));
+        ask(
+                "meeting",
+                "query($id: String!) { meeting(number: $id) { %s } }".formatted(told),
+                "QB-0",
+                who -> words(who, world.all(Sort.PROJECT)));
+        ask(
+                "meeting by id",
+                "query($id: ID!) { node(id: $id) { ... on Meeting { %s } } }".formatted(told),
+                "meeting-qb-0",
+                who -> words(who, world.all(Sort.PROJECT)));
+        world.all(Sort.PROJECT)
+                .forEach(project -> ask(
+                        "meetings of a project",
+                        "query($id: String!) { project(number: $id) { meetings { %s } } }".formatted(told),
+                        project.number(),
+                        who -> who.sees(project) ? words(who, world.all(Sort.PROJECT)) : Set.of()));
     }
 
     private Set<String> providersOf(Somebody who, Thing project) {
@@ -180,6 +230,17 @@ final class ProjectQuestions extends Questions {
                                 world.to(project, "FOR"))
                         : Set.of(),
                 who -> who.sees(project) ? Map.of(project.id() + ".totalCount", number(who, asked)) : Map.of());
+        boolean isVotedOn = project.equals(world.voted());
+        ask(
+                "votes and until when they are cast",
+                "query($id: String!) { project(number: $id) { id votingWindow { number } acts { ballot { formVersion answers { reason } } } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, List.of(project)) : Set.of(),
+                who -> Map.of(
+                        ".votingWindow",
+                        isVotedOn ? 1 : 0,
+                        ".ballot",
+                        isVotedOn && who.sees(FOR_PARTICIPANTS) ? 1 : 0));
         ask(
                 "providers",
                 "query($id: String!) { project(number: $id) { providers { code } } }",
@@ -275,6 +336,30 @@ final class ProjectQuestions extends Questions {
                 "reverification",
                 "query($id: ID!) { reverify(decision: $id) { facts { fact before after } uses { elementId } } }",
                 Map.of("id", decision.id())));
+    }
+
+    /** Each request names the one before it by number. */
+    private void succession(Thing project) {
+        List<Thing> inOrder = world.all(Sort.PROJECT).stream()
+                .sorted(Comparator.comparing(Thing::number))
+                .toList();
+        int at = inOrder.indexOf(project);
+        List<Thing> before = at == 0 ? List.of() : List.of(inOrder.get(at - 1));
+        List<Thing> after = at + 1 == inOrder.size() ? List.of() : List.of(inOrder.get(at + 1));
+        ask(
+                "request before",
+                "query($id: String!) { project(number: $id) { requestType mayBeFollowedBy predecessor { number } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, before) : Set.of());
+        ask(
+                "requests after",
+                "query($id: String!) { project(number: $id) { successors { number } } }",
+                project.number(),
+                who -> who.sees(project) ? words(who, after) : Set.of());
+        all.add(Question.judged(
+                "eligibility",
+                "query($id: String!) { project(number: $id) { eligibility { rule outcome reason remedy } } }",
+                Map.of("id", project.id())));
     }
 
     private void register() {

@@ -19,6 +19,9 @@ record Somebody(String name, List<HeldRole> roles) {
     /** The name and the id of whoever begins requests. */
     static final String AUTHOR = Role.REQUESTER.name();
 
+    /** The name and the id of whoever writes them too. */
+    static final String CO_AUTHOR = "co-author";
+
     private static final Set<Role> PARTICIPANTS = Set.of(
             Role.STEWARD,
             Role.COUNSEL,
@@ -69,7 +72,7 @@ record Somebody(String name, List<HeldRole> roles) {
         return switch (thing.own()) {
             case PUBLIC -> true;
             case PARTICIPANTS -> roles.stream().anyMatch(held -> PARTICIPANTS.contains(held.role()));
-            case AUTHOR -> isAuditor() || name.equals(AUTHOR);
+            case AUTHOR -> isAuditor() || name.equals(AUTHOR) || name.equals(CO_AUTHOR);
             case OWNING_AGENCY ->
                 roles.stream()
                         .anyMatch(held -> OVERSEERS.contains(held.role())

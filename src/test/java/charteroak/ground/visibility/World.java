@@ -198,6 +198,14 @@ final class World {
                 .toList();
     }
 
+    /** The project on which the boards vote, which everybody sees, as they see until when they vote but not what was said with a vote. */
+    Thing voted() {
+        return all(Sort.PROJECT).stream()
+                .filter(project -> project.own() == Audience.PUBLIC && !lawful().contains(project))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The agreements under which data is shared. */
     List<Thing> sharing() {
         return all(Sort.AGREEMENT).stream()
@@ -248,6 +256,8 @@ final class World {
                 Role.MATCHING_ENGINE)) {
             all.add(new Somebody(role.name(), List.of(HeldRole.of(role))));
         }
+        all.add(new Somebody(Somebody.CO_AUTHOR, List.of(HeldRole.of(Role.REQUESTER))));
+        all.add(new Somebody("requester who did not join", List.of(HeldRole.of(Role.REQUESTER))));
         List<Thing> agencies = all(Sort.AGENCY);
         for (Thing agency : agencies) {
             all.add(new Somebody("steward of " + agency, List.of(new HeldRole(Role.STEWARD, agency.number(), null))));

@@ -49,7 +49,7 @@ final class WorldOnDisk {
                     "(n:Notice) SET n += {deadline: 'deadline-' + row.word, kind: 'AGREEMENT_TERM', band: 'WITHIN_90', due: date('2031-03-01'), noticedAt: datetime('2030-12-01T00:00:00Z'), place: '2030-12-01|' + row.word}"),
             Map.entry(
                     Sort.PROJECT,
-                    "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: CASE WHEN row.word < 'n' THEN 'DESTRUCTION_DUE' ELSE 'ANALYSIS' END, illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL'})-[:BECOMES]->(n)"),
+                    "(n:Project) SET n += {number: row.number, title: 'Quokka ' + row.word, summary: row.word, topic: 'Quokkas', purpose: 'EVALUATION', stage: CASE WHEN row.word < 'n' THEN 'DESTRUCTION_DUE' ELSE 'ANALYSIS' END, illustrative: true} CREATE (:Request {id: 'request-' + row.word, number: row.number, type: 'INITIAL', receivedOn: date('2020-10-01')})-[:BECOMES]->(n)"),
             Map.entry(
                     Sort.DECISION,
                     "(n:Decision) SET n += {number: 1, verdict: 'NOT_COVERED', ruleSet: '1', inputsHash: 'x', asOf: date('2030-01-01'), knownAt: datetime('2030-01-01T00:00:00Z'), decidedAt: datetime('2030-01-01T00:00:00Z'), uses: [], factKeys: [], factTexts: [], content: row.word}"),
@@ -103,6 +103,44 @@ final class WorldOnDisk {
             CREATE (act)-[:BY]->(agency)
             """;
 
+    /** A request whose form is complete, on which one agency voted with what it said. */
+    private static final String VOTED_ON = """
+            MATCH (project:Project {id: $voted})-[:RECIPIENT]->(agency:Agency)
+            SET project.stage = 'IN_REVIEW'
+            CREATE (form:Act {id: 'act-form-' + project.number, kind: 'FORM_CONFIRMED_COMPLETE', effectiveOn: date('2030-12-02'), recordedAt: datetime('2030-12-02T15:00:00Z')})
+            CREATE (form)-[:ON]->(project)
+            CREATE (form)-[:BY]->(agency)
+            CREATE (vote:Act {id: 'act-ballot-' + project.number, kind: 'VOTED', vote: 'YES', effectiveOn: date('2030-12-03'), recordedAt: datetime('2030-12-03T15:00:00Z'),
+              questions: ['IS_THIS_LEGAL'], answers: ['YES'], reasons: ['Counsel has read it.'], conditionCodes: [], conditionTexts: []})
+            CREATE (vote)-[:ON]->(project)
+            CREATE (vote)-[:BY]->(agency)
+            """;
+
+    /** A meeting that spoke of every project, and one that spoke of each; their numbers tell nothing. */
+    private static final String MEETINGS = """
+            CREATE (body:Body {id: 'body-worlds', code: 'DATA_GOVERNING_BOARD', name: 'Board', description: 'Decides.'})
+            WITH body
+            MATCH (project:Project)
+            WITH body, project
+            ORDER BY project.id
+            WITH body, collect(project) AS projects
+            UNWIND range(0, size(projects)) AS number
+            CREATE (meeting:Meeting {id: 'meeting-qb-' + number, number: 'QB-' + number, noticeOn: date('2021-01-01'), heldOn: date('2021-02-01'),
+              calledAt: datetime('2021-01-01T00:00:00Z')})-[:OF_BODY]->(body)
+            CREATE (:MeetingAct {id: 'meeting-act-' + number, kind: 'PRESENCE_RECORDED', recordedAt: datetime('2021-02-01T00:00:00Z'),
+              seats: [], present: [], byLetter: []})-[:AT]->(meeting)
+            WITH meeting, CASE number WHEN 0 THEN projects ELSE [projects[number - 1]] END AS spoken
+            CREATE (minutes:MeetingAct {id: 'minutes-of-' + meeting.id, kind: 'MINUTES_KEPT', recordedAt: datetime('2021-02-03T00:00:00Z'),
+              text: reduce(text = '', each IN spoken | text + each.title + ' ')})-[:AT]->(meeting)
+            WITH meeting, spoken
+            UNWIND range(0, size(spoken) - 1) AS place
+            WITH meeting, place, spoken[place] AS project
+            CREATE (meeting)-[:HAS_ON_AGENDA]->(item:AgendaItem {id: 'item-' + meeting.number + '-' + place, place: place, kind: 'REQUEST',
+              aboutKind: 'PROJECT', aboutId: project.id, aboutName: project.number, since: date('2021-01-01')})-[:ABOUT]->(project)
+            CREATE (:MeetingAct {id: 'decision-of-' + item.id, kind: 'DECISION_TAKEN', item: item.id, recordedAt: datetime('2021-02-02T00:00:00Z'),
+              inFavor: [], against: [], abstained: [], note: project.title})-[:AT]->(meeting)
+            """;
+
     private final Neo4jClient graph;
     private final World world;
 
@@ -114,8 +152,8 @@ final class WorldOnDisk {
     /** Removes whatever world there was and writes this one. */
     void write() {
         graph.query("""
-                        MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|Decision
-                                |LicensedUser|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
+                        MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|RequestForm|FormVersion|Decision
+                                |LicensedUser|Body|Meeting|AgendaItem|MeetingAct|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
                         DETACH DELETE n
                         """).run();
         for (Sort sort : Sort.values()) {
@@ -176,6 +214,7 @@ final class WorldOnDisk {
         }
         write(Sort.NOTICE, "Notice", List.of("reason", "remedy"));
         write(Sort.FINDING, "Finding", List.of("message"));
+        graph.query(MEETINGS).run();
         graph.query("""
                         MATCH (dataset:Dataset)
                         CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {
@@ -238,6 +277,7 @@ final class WorldOnDisk {
                         WITH requests[at] AS request, numbers[at - 1] AS before
                         SET request.predecessor = before
                         """).run();
+        graph.query(VOTED_ON).bind(world.voted().id()).to("voted").run();
         hold("CREATE (dataset)-[:HAS]->(lost)");
     }
 

@@ -93,11 +93,16 @@ final class WrittenWorld {
                 Map.of("uses", uses));
     }
 
-    /** Has a project be a request that is not handed in yet. */
+    /** Has a project be a request that is not handed in yet, which two people write. */
     private void leaveToItsAuthor(Thing project) {
         application.getBean(RetriedTransaction.class).run(() -> {
-            graph.query("MATCH (project:Project {id: $id}) SET project.author = $author")
-                    .bindAll(Map.of("id", project.id(), "author", Somebody.AUTHOR))
+            graph.query("""
+                            MATCH (project:Project {id: $id})
+                            SET project.author = $author
+                            CREATE (:RequestForm {id: 'form-' + $id, title: 'Draft', uses: [], users: [], questions: [], texts: [], keptAt: datetime(),
+                                                  coAuthors: [$coAuthor], coAuthorNames: [$coAuthor]})-[:FORM_OF]->(project)
+                            """)
+                    .bindAll(Map.of("id", project.id(), "author", Somebody.AUTHOR, "coAuthor", Somebody.CO_AUTHOR))
                     .run();
             application.getBean(Disclosures.class).keep(project.id(), Audience.AUTHOR);
             application

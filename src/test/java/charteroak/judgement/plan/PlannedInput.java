@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The input of a mutation as a client makes it of a planned act: what the act does not say is left out. */
-final class PlannedInput {
+public final class PlannedInput {
 
     private PlannedInput() {}
 
-    static Map<String, Object> of(Map<String, Object> act) {
+    public static Map<String, Object> of(Map<String, Object> act) {
         Map<String, Object> input = new LinkedHashMap<>();
         put(input, "actId", act.get("actId"));
         switch (String.valueOf(act.get("mutation"))) {

@@ -105,8 +105,16 @@ export class FormSaver {
     }
   }
 
-  /** Keeps what was typed without waiting; tells whether all of it is kept then. */
-  async saveNow(): Promise<boolean> {
+  /**
+   * Keeps what was typed without waiting; tells whether all of it is kept then and, where the form is to be as it was read, whether nobody
+   * else has changed it.
+   */
+  async saveNow(how: "what was typed" | "as it was read" = "what was typed"): Promise<boolean> {
+    if (how === "as it was read") {
+      const { version } = this.writing.form;
+      if (!this.isChanged() && !(await this.saveInTurn(true))) return false;
+      if (!this.isChanged() && this.writing.form.version !== version) return false;
+    }
     for (let tries = 0; tries < MOST_TRIES && this.isChanged(); tries++) {
       if (!(await this.saveInTurn())) return false;
     }
@@ -120,17 +128,17 @@ export class FormSaver {
   }
 
   /** One after the other, so that each is made from what the one before it left. */
-  private saveInTurn(): Promise<boolean> {
+  private saveInTurn(isAsked = false): Promise<boolean> {
     clearTimeout(this.pause);
-    const saved = this.last.then(() => this.save());
+    const saved = this.last.then(() => this.save(isAsked));
     this.last = saved;
     return saved;
   }
 
   /** Whether the server took it, or told what it keeps instead. */
-  private async save(): Promise<boolean> {
+  private async save(isAsked: boolean): Promise<boolean> {
     const { typed, form, clashes } = this.writing;
-    if (!this.isChanged()) return true;
+    if (!this.isChanged() && !isAsked) return true;
     if (clashes.length > 0 || this.isWrong()) return false;
     try {
       const answer = await this.send({

@@ -15,7 +15,7 @@ type Props = {
   project: {
     number: string;
     recipient: { code: string; name: string };
-    form?: Pick<RequestFormFragment, "handing"> | null;
+    form?: Pick<RequestFormFragment, "handing" | "begunByViewer" | "coAuthors"> | null;
   };
   saver?: FormSaver;
 };
@@ -26,7 +26,8 @@ export function HandIn({ project: { number, recipient, form }, saver }: Props) {
   const [isUnsaved, setUnsaved] = useState(false);
 
   async function beforehand() {
-    const isSaved = (await saver?.saveNow()) ?? true;
+    const isShared = (form?.coAuthors.length ?? 0) > 0;
+    const isSaved = (await saver?.saveNow(isShared ? "as it was read" : "what was typed")) ?? true;
     setUnsaved(!isSaved);
     return isSaved;
   }
@@ -39,13 +40,13 @@ export function HandIn({ project: { number, recipient, form }, saver }: Props) {
           {
             act: "submitProposal",
             heading: t(projectActWords.submitProposal.heading),
-            offered: form?.handing === "PROPOSAL",
+            offered: form?.handing === "PROPOSAL" && form.begunByViewer,
             form: () => <PlainAct act="submitProposal" document={SubmitProposalDocument} {...about} />,
           },
           {
             act: "submitForm",
             heading: t(projectActWords.submitForm.heading),
-            offered: form?.handing === "FORM",
+            offered: form?.handing === "FORM" && form.begunByViewer,
             form: () => <PlainAct act="submitForm" document={SubmitFormDocument} {...about} />,
           },
         ]}

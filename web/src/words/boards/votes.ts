@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { VoteValue } from "../gql/graphql";
+import type { VoteValue } from "../../gql/graphql";
 
 export const voteWords: Record<VoteValue, MessageDescriptor> = {
   YES: msg`Votes yes`,

@@ -1,0 +1,1 @@
+CREATE INDEX request_predecessor IF NOT EXISTS FOR (request:Request) ON (request.predecessor);
