@@ -138,7 +138,7 @@ class MeetingTests {
 
     @Test
     void case8WhatNoLongerWaitsIsNotDecided() {
-        paper.takenOverAt(ProjectStage.ANALYSIS);
+        paper.takenOverAt(ProjectStage.CLOSED);
         String first = paperMeeting(DGB, 20, "Software");
         done("recordPresence", Map.of("meeting", first, "present", List.of("WKP", "WKQ", "WKH")));
         done("keepMinutes", Map.of("meeting", first, "text", "All was said."));

@@ -55,7 +55,15 @@ final class AwaitedWorld {
             Kind.PARTY_SUSPENDED,
             Kind.TERMINATED,
             Kind.DESTRUCTION_CERTIFIED,
+            Kind.ATTESTED,
+            Kind.ATTESTATION_WITHDRAWN,
+            Kind.IRB_DETERMINED,
             Kind.NDA_SIGNED,
+            Kind.NDA_SIGNED,
+            Kind.USER_ACKNOWLEDGED,
+            Kind.USER_ACKNOWLEDGED,
+            Kind.ACCESS_GRANTED,
+            Kind.ACCESS_ENDED,
             Kind.VOIDED);
     private static final List<Kind> IN_PROJECTS = List.of(
             Kind.VOTED,
@@ -193,7 +201,13 @@ final class AwaitedWorld {
                         null,
                         null,
                         chance(60) ? null : List.of(schedule(by)));
-            case USER -> new AgreementActInput.OfUser(null, number, by, day, note, user(chance(50) ? "ada" : "bea"));
+            case USER ->
+                new AgreementActInput.OfUser(
+                        null, number, chance(70) ? OPERATING_GROUP : by, day, note, user(chance(50) ? "ada" : "bea"));
+            case CONDITION -> new AgreementActInput.OfCondition(null, number, by, day, note, schedule(by), ATTESTED);
+            case DETERMINATION ->
+                new AgreementActInput.BoardDetermination(
+                        null, number, by, day, note, pick(List.of(Act.Determination.values())), null);
             case VOIDING ->
                 before.isEmpty() || chance(50)
                         ? null
