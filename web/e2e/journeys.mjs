@@ -6,6 +6,7 @@ import { curatingJourney } from "./curating.mjs";
 import { explorerJourney } from "./explorer.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { licensingJourney } from "./licensing.mjs";
+import { meetingJourney } from "./meeting.mjs";
 import { mistakesJourney } from "./mistakes.mjs";
 import { peopleJourney } from "./people.mjs";
 import { planningJourney } from "./planning.mjs";
@@ -38,6 +39,7 @@ const JOURNEYS = [
     widths: [1280, 768, 320],
   },
   { name: "mistakes", way: "mouse-1280", go: mistakesJourney, needs: "licensing" },
+  { name: "meeting", way: "keyboard-320", go: meetingJourney, widths: [1280, 320] },
   { name: "queueing", way: "mouse-768", go: queueingJourney, widths: [1280, 320] },
   { name: "requesting", way: "mouse-1280", go: requestingJourney, widths: [1280, 320] },
   {
