@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the catalog answers about one agreement; null where there is none for whoever asks. */
-record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
+record AgreementAnswer(@Nullable Told agreement) {
 
     static final String QUESTION = """
             query DocumentOfAgreement($number: String!) {
@@ -42,9 +42,17 @@ record AgreementAnswer(@Nullable Told agreement, @Nullable Basis mandatory) {
                   user { id }
                 }
               }
-              mandatory: legalBasis(code: "CT-4-67aa") { code title citation conditions conditionDetails { code title evaluator } }
             }
             """ + ListedElements.FRAGMENT;
+
+    static final String LAW = """
+            query LawOfEveryAgreement($code: String!) {
+              legalBasis(code: $code) { code title citation conditions conditionDetails { code title evaluator } }
+            }
+            """;
+
+    /** The law that asks terms of every agreement; null where the catalog holds none. */
+    record Law(@Nullable Basis legalBasis) {}
 
     /** The agreement as it was told. */
     record Told(

@@ -1,5 +1,7 @@
 package charteroak.front.document;
 
+import charteroak.agreements.agreement.MandatoryTerms;
+import charteroak.front.document.AgreementAnswer.Basis;
 import charteroak.front.document.AgreementAnswer.Granted;
 import charteroak.front.document.AgreementAnswer.Told;
 import charteroak.front.document.WrittenDocument.Form;
@@ -15,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,21 +54,20 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
         return switch (graphQl.ask(AgreementAnswer.QUESTION, Map.of("number", number), request, OF_DOCUMENTS)) {
             case Reply.Refused refused -> NotPrinted.because(refused, language);
             case Reply.Told told -> {
-                AgreementAnswer answer = json.convertValue(told.data(), AgreementAnswer.class);
-                Told agreement = answer.agreement();
+                Told agreement =
+                        json.convertValue(told.data(), AgreementAnswer.class).agreement();
                 DocumentKind kind = agreement == null
                         ? null
                         : DocumentKind.at(document, agreement.kind()).orElse(null);
                 yield agreement == null || kind == null
                         ? NotPrinted.noDocument(language)
-                        : made(agreement, answer, kind, party, user, Form.of(form), request, response);
+                        : made(agreement, kind, party, user, Form.of(form), request, response);
             }
         };
     }
 
     private ResponseEntity<?> made(
             Told agreement,
-            AgreementAnswer answer,
             DocumentKind kind,
             String party,
             String user,
@@ -78,10 +80,25 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
                 .encode()
                 .toUriString();
         AgreementFacts facts = new AgreementReading(
-                        whole(agreement, request), answer, templates, new Saying(OF_DOCUMENTS))
+                        whole(agreement, request), mandatory(request), templates, new Saying(OF_DOCUMENTS))
                 .facts(kind, party, user, address);
         String name = "%s-%s".formatted(kind.template(), agreement.number());
         return written.answer(templates.write(kind, facts), form, name, request, response);
+    }
+
+    /** The law that asks terms of every agreement; null where the catalog holds none. */
+    private @Nullable Basis mandatory(HttpServletRequest request) {
+        Map<String, Object> asked = Map.of("code", MandatoryTerms.OF_EVERY_AGREEMENT);
+        return switch (graphQl.ask(AgreementAnswer.LAW, asked, request, OF_DOCUMENTS)) {
+            case Reply.Refused refused -> {
+                if (!refused.code().equals("NOT_FOUND")) {
+                    throw new IllegalStateException("the law of every agreement was not told: " + refused.message());
+                }
+                yield null;
+            }
+            case Reply.Told told ->
+                json.convertValue(told.data(), AgreementAnswer.Law.class).legalBasis();
+        };
     }
 
     /** The agreement with every element of its schedules, of which an answer holds a page. */

@@ -3,6 +3,7 @@ package charteroak.front.document;
 import charteroak.agreements.act.Act.Kind;
 import charteroak.agreements.agreement.Schedule.ElementList;
 import charteroak.agreements.clause.Term;
+import charteroak.front.document.AgreementAnswer.Basis;
 import charteroak.front.document.AgreementAnswer.Done;
 import charteroak.front.document.AgreementAnswer.Granted;
 import charteroak.front.document.AgreementAnswer.Named;
@@ -37,16 +38,16 @@ import org.jspecify.annotations.Nullable;
 final class AgreementReading {
 
     private final Told agreement;
-    private final AgreementAnswer answer;
+    private final @Nullable Basis mandatory;
     private final DocumentTemplates templates;
     private final Saying saying;
     private final LocalDate today;
     private final StandingTerms terms;
     private final ConditionReading conditions;
 
-    AgreementReading(Told agreement, AgreementAnswer answer, DocumentTemplates templates, Saying saying) {
+    AgreementReading(Told agreement, @Nullable Basis mandatory, DocumentTemplates templates, Saying saying) {
         this.agreement = agreement;
-        this.answer = answer;
+        this.mandatory = mandatory;
         this.templates = templates;
         this.saying = saying;
         this.today = agreement.inForce().asOf();
@@ -81,7 +82,7 @@ final class AgreementReading {
                         .toList(),
                 parties(party),
                 projects(),
-                clauses.of(kind, parts().toList(), answer.mandatory()),
+                clauses.of(kind, parts().toList(), mandatory),
                 clauses.articles(kind),
                 attachments(),
                 people(person),

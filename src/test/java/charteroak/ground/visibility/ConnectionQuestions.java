@@ -149,12 +149,13 @@ final class ConnectionQuestions extends Questions {
                         .anyMatch(license -> !world.from(license, "SCHEDULES").isEmpty())
                 ? reached(relied, "PARTY").size()
                 : 0;
+        int actsOfReview = project.equals(world.voted()) ? 2 : 0;
         ask(
                 "page of Project.acts",
                 node("Project", "acts", 100, "nodes { kind }"),
                 project.id(),
                 who -> Set.of(),
-                who -> Map.of(".totalCount", who.sees(project) ? votes : 0));
+                who -> Map.of(".totalCount", who.sees(project) ? votes + actsOfReview : 0));
         ask(
                 "page of Project.linkageRanOn",
                 node("Project", "linkageRanOn", 100, "nodes"),

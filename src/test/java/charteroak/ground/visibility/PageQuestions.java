@@ -78,20 +78,23 @@ final class PageQuestions extends Questions {
 
     /** Everybody, whoever they are, is shown what a resident may see. */
     private void register() {
+        List<Thing> approved = world.approved();
         for (String language : List.of("en", "es")) {
             all.add(Question.page("public list", "/public/" + language, who -> listed()));
             for (Thing project : world.all(Sort.PROJECT)) {
                 all.add(Question.page(
                         "public page",
                         "/public/%s/projects/%s".formatted(language, project.number()),
-                        who -> Somebody.RESIDENT.sees(project) ? shown(project) : Set.of()));
+                        who -> approved.contains(project) && Somebody.RESIDENT.sees(project)
+                                ? shown(project)
+                                : Set.of()));
             }
         }
     }
 
     private Set<String> listed() {
-        Set<String> told = words(Somebody.RESIDENT, world.all(Sort.PROJECT));
-        seenOf(Somebody.RESIDENT, world.all(Sort.PROJECT))
+        Set<String> told = words(Somebody.RESIDENT, world.approved());
+        seenOf(Somebody.RESIDENT, world.approved())
                 .forEach(project ->
                         told.addAll(providersOf(seenOf(Somebody.RESIDENT, world.from(project, "ASKS_FOR")))));
         return told;

@@ -24,11 +24,7 @@ final class ProjectQuestions extends Questions {
         list("projects(first: 100)", "number", Sort.PROJECT);
         list("projects(first: 100, sortedBy: TITLE, descending: true)", "number", Sort.PROJECT);
         log("", world.all(Sort.PROJECT));
-        log(
-                "filter: {decisionStatus: APPROVED}, ",
-                world.all(Sort.PROJECT).stream()
-                        .filter(project -> !project.equals(world.voted()))
-                        .toList());
+        log("filter: {decisionStatus: APPROVED}, ", world.approved());
         ask(
                 "pace of the program",
                 "{ programPace { totalCount: requests stages { backlog } } }",
@@ -40,7 +36,7 @@ final class ProjectQuestions extends Questions {
                 "{ programPace { parties { leg cases agency { code } } } }",
                 Map.of(),
                 who -> Set.of(),
-                who -> Map.of("VOTE.cases", votesOn(who).size()));
+                who -> Map.of("VOTE.cases", votesOn(who).size(), "SIGNATURE.cases", signaturesAfterCounsel(who)));
         narrowed("inForce: true");
         narrowed("verdict: COVERED");
         narrowed("inForce: false, verdict: NOT_COVERED");
@@ -73,6 +69,7 @@ final class ProjectQuestions extends Questions {
                     seenOf(who, logged).forEach(project -> {
                         told.addAll(lower(providersOf(who, project)));
                         told.addAll(words(who, naming(who, project)));
+                        told.addAll(words(who, before(project)));
                     });
                     return told;
                 },
@@ -99,6 +96,15 @@ final class ProjectQuestions extends Questions {
                         Stream.of(world.voted().id()))
                 .distinct()
                 .toList();
+    }
+
+    /** How often a party signed what its counsel had affirmed, in what somebody may see; nobody knows since when the others could sign. */
+    private int signaturesAfterCounsel(Somebody who) {
+        return (int) seenOf(who, world.all(Sort.ACT)).stream()
+                .filter(act -> "AFFIRMED".equals(world.kind(act)))
+                .map(act -> world.from(act, "ON") + " " + world.from(act, "BY"))
+                .distinct()
+                .count();
     }
 
     /** What is told of a project in a meeting is told to whoever may see it, and minutes to whoever may see all that was spoken of. */
@@ -340,26 +346,37 @@ final class ProjectQuestions extends Questions {
 
     /** Each request names the one before it by number. */
     private void succession(Thing project) {
-        List<Thing> inOrder = world.all(Sort.PROJECT).stream()
-                .sorted(Comparator.comparing(Thing::number))
-                .toList();
-        int at = inOrder.indexOf(project);
-        List<Thing> before = at == 0 ? List.of() : List.of(inOrder.get(at - 1));
-        List<Thing> after = at + 1 == inOrder.size() ? List.of() : List.of(inOrder.get(at + 1));
         ask(
                 "request before",
                 "query($id: String!) { project(number: $id) { requestType mayBeFollowedBy predecessor { number } } }",
                 project.number(),
-                who -> who.sees(project) ? words(who, before) : Set.of());
+                who -> who.sees(project) ? words(who, before(project)) : Set.of());
         ask(
                 "requests after",
                 "query($id: String!) { project(number: $id) { successors { number } } }",
                 project.number(),
-                who -> who.sees(project) ? words(who, after) : Set.of());
+                who -> who.sees(project) ? words(who, after(project)) : Set.of());
         all.add(Question.judged(
                 "eligibility",
                 "query($id: String!) { project(number: $id) { eligibility { rule outcome reason remedy } } }",
                 Map.of("id", project.id())));
+    }
+
+    private List<Thing> before(Thing project) {
+        return inOrder().takeWhile(each -> !each.equals(project)).reduce((earlier, later) -> later).stream()
+                .toList();
+    }
+
+    private List<Thing> after(Thing project) {
+        return inOrder()
+                .dropWhile(each -> !each.equals(project))
+                .skip(1)
+                .limit(1)
+                .toList();
+    }
+
+    private Stream<Thing> inOrder() {
+        return world.all(Sort.PROJECT).stream().sorted(Comparator.comparing(Thing::number));
     }
 
     private void register() {
@@ -368,7 +385,7 @@ final class ProjectQuestions extends Questions {
                 "{ register(first: 100) { totalCount nodes { number law agreements { number } today { verdict since until missing } } } }",
                 Map.of(),
                 who -> {
-                    List<Thing> told = seenOf(Somebody.RESIDENT, world.all(Sort.PROJECT));
+                    List<Thing> told = seenOf(Somebody.RESIDENT, world.approved());
                     Set<Thing> above = new HashSet<>();
                     List<Thing> directly = new ArrayList<>(reached(told, "RELIES_ON"));
                     told.forEach(project -> directly.addAll(world.to(project, "LICENSES")));
@@ -383,6 +400,6 @@ final class ProjectQuestions extends Questions {
                             .toList();
                     return words(Somebody.RESIDENT, told, above, law);
                 },
-                who -> Map.of(".totalCount", number(Somebody.RESIDENT, world.all(Sort.PROJECT))));
+                who -> Map.of(".totalCount", number(Somebody.RESIDENT, world.approved())));
     }
 }

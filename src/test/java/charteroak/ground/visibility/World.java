@@ -206,6 +206,14 @@ final class World {
                 .orElseThrow();
     }
 
+    /** The projects that were approved: all but the one on which the boards vote. */
+    List<Thing> approved() {
+        Thing voted = voted();
+        return all(Sort.PROJECT).stream()
+                .filter(project -> !project.equals(voted))
+                .toList();
+    }
+
     /** The agreements under which data is shared. */
     List<Thing> sharing() {
         return all(Sort.AGREEMENT).stream()

@@ -176,13 +176,14 @@ class EligibilityTests {
     private List<String> told(String caller, String number) {
         return world
                 .as(caller)
-                .document("{ viewer { work(first: 100) { nodes { kind subject { id } } } } }")
+                .document("{ viewer { work(first: 100) { nodes { kind agency { code } subject { id } } } } }")
                 .execute()
                 .path("viewer.work.nodes")
                 .entityList(Map.class)
                 .get()
                 .stream()
                 .filter(item -> String.valueOf(item.get("subject")).contains(idOf(number)))
+                .filter(item -> Map.of("code", "INO").equals(item.get("agency")))
                 .map(item -> String.valueOf(item.get("kind")))
                 .toList();
     }

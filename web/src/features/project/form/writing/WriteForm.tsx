@@ -26,7 +26,9 @@ export function WriteForm({ saver }: { saver: FormSaver }) {
         ) : (
           <Trans>The form needs an answer to every question before it is handed in.</Trans>
         )}{" "}
-        <Trans>All of it is kept as you type, and nobody else sees it until you hand it in.</Trans>
+        <Trans>
+          All of it is kept as you type, and nobody but those who write it sees it until it is handed in.
+        </Trans>
       </p>
       <MissingCount form={form} />
       <Clashes saver={saver} writing={writing} />
