@@ -62,6 +62,9 @@ class ChangeImmutabilityTests {
                 .containsExactlyInAnyOrder(
                         "Acts.java",
                         "RequestForms.java",
+                        "CoAuthors.java",
+                        "MeetingRegister.java",
+                        "SeededMeetings.java",
                         "Changes.java",
                         "Revisions.java",
                         "Notices.java",
