@@ -30,9 +30,11 @@ class EligibilityTests {
     private static final String NAME = "element-eligible-name";
 
     private final RequestWorld world;
+    private final Neo4jClient graph;
 
     @Autowired
     EligibilityTests(HttpGraphQlTester graphQl, Neo4jClient graph) {
+        this.graph = graph;
         this.world = new RequestWorld(graphQl, graph);
         for (String statement : PROTECTED.split(";\n")) {
             graph.query(statement).run();
@@ -120,6 +122,25 @@ class EligibilityTests {
         assertThat(world.act(world.operator, "findViable", given, "INO", null))
                 .contains("R14")
                 .contains("Eligible name");
+    }
+
+    @Test
+    void whatNotEverybodyMayKnowIsNotNamed() {
+        String given = underReview(using(asking("EVALUATION", WAGE, Q), NAME, "PAYLOAD"));
+        graph.query("MATCH (element:DataElement {id: $id}) SET element.readers = ['PARTICIPANTS', 'SERVER']")
+                .bind(NAME)
+                .to("id")
+                .run();
+        try {
+            assertThat(world.act(world.operator, "findViable", given, "INO", null))
+                    .contains("R14")
+                    .doesNotContain("Eligible name");
+        } finally {
+            graph.query("MATCH (element:DataElement {id: $id}) REMOVE element.readers")
+                    .bind(NAME)
+                    .to("id")
+                    .run();
+        }
     }
 
     /** E48: all rules that forbid it are told at once. */
