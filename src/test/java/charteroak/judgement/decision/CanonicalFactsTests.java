@@ -41,7 +41,7 @@ class CanonicalFactsTests {
             |\\.project\\.id|\\.(project|history)\\.projectId|\\.project\\.recipient\\.(code|kind)\
             |\\.programme\\.hubs\\[\\d+]\\.agency\\.(code|kind)|.*\\.(agency|provider)\\.kind|\\.dossiers\\[\\d+]\\.(parties|schedules)\\[\\d+]\\.(agency|provider)\\.code\
             |\\.citations\\[\\d+]\\.basis\\.(code|citation|appliesTo|permits|confidence|id)\
-            |\\.conditions\\[\\d+]\\.id|.*\\.acts\\[\\d+]\\.recordedAt\
+            |\\.conditions\\[\\d+]\\.id|.*\\.acts\\[\\d+]\\.(recordedAt|meeting)\
             |\\.lineage\\.firstRunAt|\\.lineage\\.findings\\[\\d+]\\.(runId|readers)(\\..*)?\
             |\\.uses\\[\\d+]\\.element\\.(definition|dataType|rawDataType|rawYears|classification|dataset\\.(id|description|system\\.id))\
             |\\.contents\\.(listed|identifiers)\\[\\d+]\\.(name|readers)(\\..*)?\
