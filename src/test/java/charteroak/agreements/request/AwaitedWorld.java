@@ -125,6 +125,8 @@ final class AwaitedWorld {
                     EnumSet.range(ProjectStage.DRAFT, ProjectStage.WITHDRAWN).stream(),
                     Stream.generate(() -> ProjectStage.AGREEMENT_DRAFTING).limit(4),
                     Stream.generate(() -> ProjectStage.PROPOSAL_SUBMITTED).limit(2),
+                    Stream.generate(() -> ProjectStage.VIABILITY_REVIEW).limit(4),
+                    Stream.generate(() -> ProjectStage.COMPLETENESS_REVIEW).limit(2),
                     Stream.generate(() -> ProjectStage.DISCLOSURE_REVIEW).limit(3),
                     Stream.generate(() -> ProjectStage.DESTRUCTION_DUE).limit(2))
             .flatMap(stages -> stages)
