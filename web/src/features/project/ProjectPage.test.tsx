@@ -47,7 +47,7 @@ describe("the project page", () => {
       project: {
         ...project,
         stage: "SUSPENDED",
-        standing: { since: "2026-03-02", returnsTo: "ANALYSIS" },
+        standing: { since: "2026-03-02", returnsTo: "ANALYSIS", target: null, dueOn: null },
       },
     });
     await openAt("/projects/2022-04");
@@ -62,7 +62,7 @@ describe("the project page", () => {
       project: {
         ...project,
         stage: "DRAFT",
-        standing: { since: "2026-11-30", returnsTo: null },
+        standing: { since: "2026-11-30", returnsTo: null, target: null, dueOn: null },
         form: { handing: "PROPOSAL" },
       },
     });
@@ -362,7 +362,7 @@ const project: NonNullable<ProjectPageQuery["project"]> = {
   summary: "Do graduates earn enough to stay?",
   purpose: "EVALUATION",
   stage: "ANALYSIS",
-  standing: { since: null, returnsTo: null },
+  standing: { since: null, returnsTo: null, target: null, dueOn: null },
   form: null,
   formVersions: [],
   votingWindow: null,

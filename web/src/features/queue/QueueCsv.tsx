@@ -28,6 +28,7 @@ export function QueueCsv({ asked, total }: Props) {
     { title: t`People who are known`, of: ({ people }) => people.map(({ name }) => name).join("; ") },
     { title: t`Waits since`, of: ({ work }) => work.since },
     { title: t`Days`, of: ({ work }) => String(daysBetween(work.since, day)) },
+    { title: t`Meant to be done by`, of: ({ work }) => work.dueOn ?? "" },
     { title: t`Holds up`, of: ({ work }) => work.holdsUp.map(({ name }) => name).join("; ") },
   ];
   return (

@@ -23,6 +23,7 @@ describe("the queue", () => {
     expect(row?.textContent).toContain("Schedules to affirm");
     expect(row?.textContent).toContain("Demo Linden Cedarholt");
     expect(row?.textContent).toContain("March 2, 2026");
+    expect(row?.textContent).toContain("overdue: it was meant to be done by March 3, 2026");
     expect(row?.textContent).toContain("10 days");
     expect(table.getByRole("link", { name: "2026-03" }).getAttribute("href")).toBe("/projects/2026-03");
     const head = table.getByRole("link", { name: "Sign DSA-2026-02." }).closest("tr");
@@ -96,7 +97,7 @@ describe("the queue", () => {
     await screen.findByText("The file has 2 rows.");
     clicked.mockRestore();
     expect(saved[0]).toContain(
-      "Affirm schedule 2 of DSA-2026-02.,Enrollment,Schedules to affirm,SDE,Counsel,Demo Linden Cedarholt,2026-03-02,10,2026-03",
+      "Affirm schedule 2 of DSA-2026-02.,Enrollment,Schedules to affirm,SDE,Counsel,Demo Linden Cedarholt,2026-03-02,10,2026-03-03,2026-03",
     );
   });
 });
@@ -129,6 +130,7 @@ const queue: Queue = {
         act: "affirmSchedule",
         agencyCode: "SDE",
         since: "2026-03-02",
+        dueOn: "2026-03-03",
         inWords: "Affirm schedule 2 of DSA-2026-02.",
         subject,
         schedule: {
@@ -147,6 +149,7 @@ const queue: Queue = {
         act: "signAgreement",
         agencyCode: "DOL",
         since: "2026-03-11",
+        dueOn: null,
         inWords: "Sign DSA-2026-02.",
         subject,
         schedule: null,

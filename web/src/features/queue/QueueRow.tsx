@@ -1,7 +1,7 @@
 import { Plural, useLingui } from "@lingui/react/macro";
 import { Link } from "@tanstack/react-router";
 import type { QueueRowFragment } from "../../gql/graphql";
-import { HoldsUp } from "../../ui/work/Waited";
+import { HoldsUp, MeantBy } from "../../ui/work/Waited";
 import { WhichSchedule } from "../../ui/work/WhichSchedule";
 import { WorkPlace } from "../../ui/work/WorkPlace";
 import { dayInWords, daysBetween, today } from "../../words/dates";
@@ -33,6 +33,9 @@ export function QueueRow({ item: { work, roles, people } }: { item: QueueRowFrag
         {dayInWords(work.since)}
         <span className="co-act-details">
           <Plural value={daysBetween(work.since, today())} _0="today" one="# day" other="# days" />
+        </span>
+        <span className="co-act-details">
+          <MeantBy day={work.dueOn} />
         </span>
       </td>
       <td data-label={t`Holds up`}>{work.holdsUp.length > 0 ? <HoldsUp work={work} /> : t`No project`}</td>

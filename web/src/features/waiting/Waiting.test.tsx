@@ -29,7 +29,7 @@ describe("the home page", () => {
     expect(act.closest("li")?.textContent).toContain("Grade");
     expect(act.getAttribute("href")).toBe("/agreements/DSA-2026-02#act-affirmSchedule");
     expect(schedules.getByRole("listitem").textContent).toContain(
-      "Waits since March 2, 2026 (10 days). Holds up: 2026-01, 2026-03",
+      "Waits since March 2, 2026 (10 days); meant to be done by March 16, 2026. Holds up: 2026-01, 2026-03",
     );
     expect(schedules.getByRole("link", { name: "2026-03" }).getAttribute("href")).toBe("/projects/2026-03");
   });
@@ -188,6 +188,7 @@ const some: Work = {
       kind: "SCHEDULE_TO_AFFIRM",
       act: "affirmSchedule",
       since: "2026-03-02",
+      dueOn: "2026-03-16",
       inWords: "Affirm schedule 2 of DSA-2026-02.",
       subject: { kind: "AGREEMENT", id: "agreement-dsa-2026-02", name: "DSA-2026-02" },
       schedule: { datasets: [], elements: { totalCount: 1, nodes: [{ name: "Grade" }] } },
@@ -198,6 +199,7 @@ const some: Work = {
       kind: "REQUEST_TO_VOTE_ON",
       act: "castVote",
       since: "2026-03-11",
+      dueOn: "2099-03-16",
       inWords: "Vote on 2026-01.",
       schedule: null,
       subject: { kind: "PROJECT", id: "project-2026-01", name: "2026-01" },
@@ -208,6 +210,7 @@ const some: Work = {
       kind: "DEFINITION_TO_REVIEW",
       act: "publishRevision",
       since: "2026-03-12",
+      dueOn: null,
       inWords: "Review DOB.",
       schedule: null,
       subject: { kind: "ELEMENT", id: "element-dob", name: "DOB" },

@@ -3,13 +3,28 @@ import { Link } from "@tanstack/react-router";
 import type { WaitedFragment } from "../../gql/graphql";
 import { dayInWords, daysBetween, today } from "../../words/dates";
 
-/** Since when an act waits. */
-export function WaitsSince({ work: { since } }: { work: WaitedFragment }) {
+/** Since when an act waits, and by when it is meant to be done. */
+export function WaitsSince({ work }: { work: WaitedFragment }) {
+  const { since } = work;
   return (
     <>
       <Trans>Waits since {dayInWords(since)}</Trans>{" "}
       <Plural value={daysBetween(since, today())} _0="(today)" one="(# day)" other="(# days)" />
+      {work.dueOn && "; "}
+      <MeantBy day={work.dueOn} />
     </>
+  );
+}
+
+/** By when something is meant to be done, and whether that day is over. */
+export function MeantBy({ day }: { day: string | null }) {
+  if (!day) return null;
+  return day < today() ? (
+    <strong>
+      <Trans>overdue: it was meant to be done by {dayInWords(day)}</Trans>
+    </strong>
+  ) : (
+    <Trans>meant to be done by {dayInWords(day)}</Trans>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
 import type { ProjectRequestFragment } from "../../../gql/graphql";
 import { withLaterWords } from "../../../locales/activate";
+import { MeantBy } from "../../../ui/work/Waited";
 import { stageWords } from "../../../words/agreements";
 import { dayInWords } from "../../../words/dates";
 import { awaitedOf } from "./awaited";
@@ -32,6 +33,12 @@ export function ProjectRequest({ project }: { project: ProjectRequestFragment })
           <>
             {" "}
             <Trans>since {dayInWords(standing.since)}</Trans>
+          </>
+        )}
+        {standing.dueOn && (
+          <>
+            {", "}
+            <MeantBy day={standing.dueOn} /> ({standing.target})
           </>
         )}
         {". "}

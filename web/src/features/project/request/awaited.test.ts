@@ -75,7 +75,7 @@ function at(stage: ProjectStage, acts: ProjectRequestFragment["acts"] = []): Pro
   return {
     number: "2026-21",
     stage,
-    standing: { since: "2026-11-30" },
+    standing: { since: "2026-11-30", target: null, dueOn: null },
     recipient: { name: "Workforce" },
     form: null,
     formVersions: [],

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record VotingWindow(int number, LocalDate openedOn, Due due, boolean standsStill, List<Act> since) {
 
-    private static final WorkingDays LENGTH = new WorkingDays(30);
+    /** How long the providers have. */
+    public static final WorkingDays LENGTH = new WorkingDays(30);
 
     /** The latest one as of a day; empty where the form was not confirmed complete in this catalog, as of requests that the program's log brought. */
     public static Optional<VotingWindow> of(CountingActs acts, LocalDate today) {
