@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -92,8 +91,7 @@ class StageClocks {
         Map<ProjectId, StageClock> clocks = new HashMap<>();
         archive.actsOfProjects(voted)
                 .forEach((id, acts) -> VotingWindow.of(new CountingActs(acts, Instant.MAX), today)
-                        .ifPresent(window -> clocks.put(
-                                Objects.requireNonNull(id), new StageClock(VotingWindow.LENGTH, window.due()))));
+                        .ifPresent(window -> clocks.put(id, new StageClock(VotingWindow.LENGTH, window.due()))));
         return clocks;
     }
 }

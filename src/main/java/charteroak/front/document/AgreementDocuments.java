@@ -31,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates templates, WrittenDocument written) {
 
     private static final Language OF_DOCUMENTS = Language.ENGLISH;
+    private static final String NOT_FOUND = "NOT_FOUND";
 
     /**
      * A document of an agreement.
@@ -51,6 +52,11 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
             HttpServletResponse response,
             Locale preferred) {
         Language language = Language.of(preferred);
+        Reply law = graphQl.ask(
+                AgreementAnswer.LAW, Map.of("code", MandatoryTerms.OF_EVERY_AGREEMENT), request, OF_DOCUMENTS);
+        if (law instanceof Reply.Refused refused && !refused.code().equals(NOT_FOUND)) {
+            return NotPrinted.because(refused, language);
+        }
         return switch (graphQl.ask(AgreementAnswer.QUESTION, Map.of("number", number), request, OF_DOCUMENTS)) {
             case Reply.Refused refused -> NotPrinted.because(refused, language);
             case Reply.Told told -> {
@@ -61,13 +67,14 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
                         : DocumentKind.at(document, agreement.kind()).orElse(null);
                 yield agreement == null || kind == null
                         ? NotPrinted.noDocument(language)
-                        : made(agreement, kind, party, user, Form.of(form), request, response);
+                        : made(agreement, mandatory(law), kind, party, user, Form.of(form), request, response);
             }
         };
     }
 
     private ResponseEntity<?> made(
             Told agreement,
+            @Nullable Basis mandatory,
             DocumentKind kind,
             String party,
             String user,
@@ -80,22 +87,16 @@ record AgreementDocuments(OnBehalf graphQl, JsonMapper json, DocumentTemplates t
                 .encode()
                 .toUriString();
         AgreementFacts facts = new AgreementReading(
-                        whole(agreement, request), mandatory(request), templates, new Saying(OF_DOCUMENTS))
+                        whole(agreement, request), mandatory, templates, new Saying(OF_DOCUMENTS))
                 .facts(kind, party, user, address);
         String name = "%s-%s".formatted(kind.template(), agreement.number());
         return written.answer(templates.write(kind, facts), form, name, request, response);
     }
 
     /** The law that asks terms of every agreement; null where the catalog holds none. */
-    private @Nullable Basis mandatory(HttpServletRequest request) {
-        Map<String, Object> asked = Map.of("code", MandatoryTerms.OF_EVERY_AGREEMENT);
-        return switch (graphQl.ask(AgreementAnswer.LAW, asked, request, OF_DOCUMENTS)) {
-            case Reply.Refused refused -> {
-                if (!refused.code().equals("NOT_FOUND")) {
-                    throw new IllegalStateException("the law of every agreement was not told: " + refused.message());
-                }
-                yield null;
-            }
+    private @Nullable Basis mandatory(Reply law) {
+        return switch (law) {
+            case Reply.Refused none -> null;
             case Reply.Told told ->
                 json.convertValue(told.data(), AgreementAnswer.Law.class).legalBasis();
         };
