@@ -50,6 +50,11 @@ public final class RequestWriting {
         return together.join(new JoinRequestInput(project.value(), invitation), colleague);
     }
 
+    /** Saves a form that says all that is needed and not what the one that is kept says. */
+    public Outcome<ProjectId> saveAnew(ProjectId project, List<String> elements, Caller author) {
+        return save(project, "After " + handingIn.content(project).version(), elements, author);
+    }
+
     /** Saves a form that says all that is needed, over whatever is kept. */
     public Outcome<ProjectId> save(ProjectId project, String title, List<String> elements, Caller author) {
         KeptDraft draft = new KeptDraft(

@@ -71,7 +71,7 @@ record WalkSteps(WalkedProgram program, WalkPeople people, WalkInputs inputs, Pr
 
     private Outcome<?> done(WorkItem item, Caller person, Said said) {
         return switch (item.kind()) {
-            case FORM_TO_WRITE -> program.writing().save(project, "A walk", elements(), person);
+            case FORM_TO_WRITE -> program.writing().saveAnew(project, elements(), person);
             case SCHEDULE_TO_ADD -> {
                 Dossier document = document(item);
                 yield program.drafting()
