@@ -16,6 +16,7 @@ const LATER = [
   "src/features/linkage/",
   "src/features/meeting/",
   "src/features/log/",
+  "src/features/onboarding/",
   "src/features/plan/",
   "src/features/project/ballot/",
   "src/features/project/eligibility/",
@@ -30,6 +31,7 @@ const LATER = [
   "src/ui/narrow/",
   "src/ui/uses/",
   "src/ui/pace/",
+  "src/words/boards/applications",
   "src/words/boards/meetings",
   "src/words/requestTypes",
 ];

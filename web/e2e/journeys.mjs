@@ -4,6 +4,7 @@ import { boardJourney } from "./board.mjs";
 import { completingJourney } from "./completing.mjs";
 import { curatingJourney } from "./curating.mjs";
 import { explorerJourney } from "./explorer.mjs";
+import { joiningJourney } from "./joining.mjs";
 import { coverageJourney, journey } from "./journey.mjs";
 import { licensingJourney } from "./licensing.mjs";
 import { meetingJourney } from "./meeting.mjs";
@@ -40,6 +41,7 @@ const JOURNEYS = [
   },
   { name: "mistakes", way: "mouse-1280", go: mistakesJourney, needs: "licensing" },
   { name: "meeting", way: "keyboard-320", go: meetingJourney, widths: [1280, 320] },
+  { name: "joining", way: "mouse-768", go: joiningJourney, widths: [1280, 320] },
   { name: "queueing", way: "mouse-768", go: queueingJourney, widths: [1280, 320] },
   { name: "requesting", way: "mouse-1280", go: requestingJourney, widths: [1280, 320] },
   {

@@ -60,6 +60,8 @@ export async function pagesOf(day) {
       "sign-in-refused": "/provider/sign-in?error",
       boards: "/boards",
       meeting: "/meetings/DGB-2026-10-23",
+      onboarding: "/onboarding",
+      application: "/onboarding/EAVR-1",
       queue: "/queue",
       law: "/law",
       "legal-basis": "/law/FERPA-AE",

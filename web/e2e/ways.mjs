@@ -54,6 +54,7 @@ export async function waysJourney(hands, checks, { covered, day }) {
     ["/runs/00000000-0000-0000-0000-000000000000", "No such run"],
     ["/law/NONE", "No such legal basis"],
     ["/meetings/NONE", "No such meeting"],
+    ["/onboarding/NONE", "No such application"],
     ["/audit/none", "No such audit trail"],
   ];
   await checks.that("no address of a thing is left out of those that say that it is missing", () =>

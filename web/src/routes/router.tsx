@@ -172,6 +172,20 @@ const meeting = createRoute({
   component: lazyRouteComponent(() => withLaterWords(import("./MeetingRoute")), "MeetingRoute"),
 });
 
+const applications = createRoute({
+  ...at("/onboarding"),
+  validateSearch: pageOf,
+  component: lazyRouteComponent(
+    () => withLaterWords(import("./lists/ApplicationsRoute")),
+    "ApplicationsRoute",
+  ),
+});
+
+const application = createRoute({
+  ...at("/onboarding/$number"),
+  component: lazyRouteComponent(() => withLaterWords(import("./ApplicationRoute")), "ApplicationRoute"),
+});
+
 const queue = createRoute({
   ...at("/queue"),
   validateSearch: queueViewOf,
@@ -219,6 +233,8 @@ const routeTree = root.addChildren([
   legalBasis,
   boards,
   meeting,
+  applications,
+  application,
   queue,
   me,
   audit,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "@tanstack/react-router";
 import { BoardsPageDocument } from "../../gql/graphql";
 import { useAnswer } from "../../graphql/useAnswer";
 import { Alert } from "../../ui/Alert";
@@ -23,6 +24,11 @@ export function BoardsPage({ view: { asOf }, onView }: Props) {
         <Trans>
           Who governs and advises the program: the boards, the agencies that sit there, and since when.
         </Trans>
+      </p>
+      <p>
+        <Link className="usa-link" to="/onboarding">
+          <Trans>Agencies that ask to join</Trans>
+        </Link>
       </p>
       <ListFilter>
         <TextFilter

@@ -21,8 +21,8 @@ function Thing({ about: { kind, name } }: { about: NonNullable<AgendaItemFragmen
       return <Link to="/projects/$number" params={{ number: name }} {...link} />;
     case "MEETING":
       return <Link to="/meetings/$number" params={{ number: name }} {...link} />;
-    case "AGENCY":
-      return <Link to="/agencies/$code" params={{ code: name }} {...link} />;
+    case "APPLICATION":
+      return <Link to="/onboarding/$number" params={{ number: name }} {...link} />;
     default:
       return <>{name}</>;
   }

@@ -24,6 +24,13 @@ export function WorkPlace({
       </Link>
     );
   }
+  if (kind === "MEETING_TO_CALL") {
+    return (
+      <Link className="usa-link" to="/boards">
+        {children}
+      </Link>
+    );
+  }
   const form = { className: "usa-link", hash: `act-${act}`, children };
   switch (subject.kind) {
     case "AGREEMENT":
@@ -34,6 +41,8 @@ export function WorkPlace({
       return <Link to="/elements/$id" params={{ id: subject.id }} {...form} />;
     case "MEETING":
       return <Link to="/meetings/$number" params={{ number: subject.name }} {...form} />;
+    case "APPLICATION":
+      return <Link to="/onboarding/$number" params={{ number: subject.name }} {...form} />;
     case "RUN":
       return <Link to="/runs/$runId" params={{ runId: subject.name }} {...form} />;
     default:

@@ -77,6 +77,11 @@ record Step(
             case "cancelMeeting" -> changed.put("reason", "Something else.");
             case "recordPresence" -> changed.put("present", List.of());
             case "keepMinutes" -> changed.put("text", "Something else.");
+            case "sendLetterOfIntent" -> changed.put("why", "Something else.");
+            case "raisePrivacyConcern" -> changed.put("concern", "Something else.");
+            case "answerPrivacyConcern" -> changed.put("answer", "Something else.");
+            case "nameBoardMember" -> changed.put("name", "Somebody Else");
+            case "nameStewards" -> changed.put("dataUsers", List.of("Somebody Else"));
             case "draftAgreement", "recordLegalBasis" -> changed.put("title", "Something else");
             default -> changed.put("note", "Something else.");
         }

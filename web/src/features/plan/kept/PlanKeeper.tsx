@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { ForgetPlanDocument, KeepPlanDocument, KeptPlanDocument } from "../../../gql/graphql";
 import { request } from "../../../graphql/request";
 import { keptNow } from "../../../ui/basket/basket";
-import { keptText, listenToText, onLeaving } from "../../../ui/basket/keptText";
+import { listenToText, onLeaving } from "../../../ui/basket/keptText";
 import { textOfPlan } from "../../../ui/basket/planDraft";
 import { agree, type Keeper } from "./agreeing";
 
@@ -14,8 +14,7 @@ const keeper: Keeper = {
   forget: async (input) => (await request(ForgetPlanDocument, { input })).forgetPlan,
 };
 
-/** How often the plan of this browser was forgotten, as it is when somebody logs out here or beside it. */
-let forgettings = 0;
+let hasLeft = false;
 let last: Promise<void> = Promise.resolve();
 
 /**
@@ -31,14 +30,21 @@ function keepAgreeing() {
   let told = textNow();
   let pause: ReturnType<typeof setTimeout> | undefined;
   const changed = () => {
-    if (keptText() === "") forgettings++;
     const text = textNow();
     if (text === told) return;
     told = text;
+    hasLeft = false;
     clearTimeout(pause);
     pause = setTimeout(agreeNow, CHANGING_PAUSE);
   };
-  const ends = [listenToText(changed), onLeaving(agreeNow)];
+  const ends = [
+    listenToText(changed),
+    onLeaving(async () => {
+      await agreeNow();
+      hasLeft = true;
+    }),
+  ];
+  hasLeft = false;
   void agreeNow();
   window.addEventListener("focus", agreeNow);
   return () => {
@@ -52,16 +58,8 @@ function textNow() {
   return textOfPlan(keptNow().plan);
 }
 
-/**
- * Has this browser and the catalog keep the same: one after the other, so that each goes by what the one before it left. What the
- * catalog answers after the plan was forgotten is let go.
- */
+/** Has this browser and the catalog keep the same: one after the other, so that each goes by what the one before it left. */
 export function agreeNow() {
-  last = last.then(agreeUnlessForgotten).catch(() => undefined);
+  last = last.then(() => agree(keeper, () => hasLeft)).catch(() => undefined);
   return last;
-}
-
-function agreeUnlessForgotten() {
-  const before = forgettings;
-  return agree(keeper, () => forgettings !== before);
 }

@@ -15,7 +15,7 @@ public final class Dossiers {
             .*,
             parties: COLLECT {
               MATCH (agreement)-[party:PARTY]->(agency:Agency)
-              RETURN {role: party.role, agency: agency}
+              RETURN {role: party.role, agency: agency, recordedAt: party.recordedAt}
               ORDER BY party.role, agency.code
             },
             """;

@@ -128,10 +128,13 @@ public record Dossier(
                 .toList();
         List<LicensedUser> named =
                 users.stream().filter(user -> isBy(user.recordedAt(), instant)).toList();
+        List<Party> joined = parties.stream()
+                .filter(party -> isBy(party.recordedAt(), instant))
+                .toList();
         return Optional.of(
-                scheduled.size() == schedules.size() && named.size() == users.size()
+                scheduled.size() == schedules.size() && named.size() == users.size() && joined.size() == parties.size()
                         ? this
-                        : with(scheduled, acts, named));
+                        : new Dossier(agreement, joined, scheduled, acts, named));
     }
 
     private static boolean isBy(@Nullable Instant recordedAt, Instant instant) {

@@ -76,7 +76,7 @@ record MeetingRegister(SeenGraph seen, Neo4jClient graph) {
                           MATCH (thing:Meeting {id: item.aboutId})
                           RETURN thing
                           UNION
-                          MATCH (thing:Agency {id: item.aboutId})
+                          MATCH (thing:Application {id: item.aboutId})
                           RETURN thing
                         }
                         CREATE (item)-[:ABOUT]->(thing)

@@ -81,6 +81,7 @@ record SeedLoader(
         SeededAgreements.write(seed, batches);
         SeededProjects.write(seed, batches);
         SeededMeetings.write(seed, batches);
+        SeededApplications.write(seed, batches);
         SeededAliases.write(seed, batches);
         writeAudiences(seed);
         version.changed(List.of());

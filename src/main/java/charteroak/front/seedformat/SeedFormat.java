@@ -74,12 +74,31 @@ final class SeedFormat {
             .with(SeedRules::inventedOrSourced)
             .with(SeedRules::opensBeforeItDecides);
 
+    private static final RecordForm APPLICATION_ACT = new RecordForm()
+            .required(word(SeedWords.APPLICATION_ACT_KIND), "kind")
+            .required(mention(Thing.AGENCY), "by")
+            .required(DAY, "effectiveOn")
+            .optional(TEXT, "text");
+
+    private static final RecordForm APPLICATION = new RecordForm()
+            .required(CODE, "number")
+            .required(mention(Thing.AGENCY), "agency")
+            .required(mention(Thing.AGREEMENT), "letter")
+            .required(FLAG, "illustrative")
+            .optional(TEXT, "source")
+            .required(TEXT, "why", "data", "authority", "security", "conflicts")
+            .required(several(APPLICATION_ACT), "acts")
+            .naming(Thing.APPLICATION, "number")
+            .with(SeedRules::inventedOrSourced)
+            .with(SeedRules::goesByItsLetter);
+
     static final RecordForm PROGRAMME = new RecordForm()
             .required(PROGRAMME_ITSELF, "programme")
             .optional(several(BODY), "bodies")
             .optional(several(TOPIC), "learningAgenda")
             .required(several(AGENCY), "agencies")
-            .optional(several(MEETING), "meetings");
+            .optional(several(MEETING), "meetings")
+            .optional(several(APPLICATION), "applications");
 
     private static final RecordForm PROTECTION_CLASS =
             coded(Thing.PROTECTION_CLASS, "name", "description").optional(FLAG, "education");

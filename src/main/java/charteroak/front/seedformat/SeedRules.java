@@ -26,6 +26,12 @@ final class SeedRules {
             "user",
             "vote",
             "finding");
+    private static final Map<String, Set<String>> AFTER = Map.of(
+            "LETTER_SENT", Set.of(""),
+            "LETTER_RECEIVED", Set.of("LETTER_SENT"),
+            "CONCERN_RAISED", Set.of("LETTER_RECEIVED", "CONCERN_ANSWERED"),
+            "CONCERN_ANSWERED", Set.of("CONCERN_RAISED"),
+            "WITHDRAWN", Set.of("LETTER_SENT", "LETTER_RECEIVED", "CONCERN_RAISED", "CONCERN_ANSWERED"));
     private static final List<String> SAID_BY_AMENDMENTS = List.of("termTo", "terms", "addsSchedules", "endsSchedules");
 
     private SeedRules() {}
@@ -58,6 +64,29 @@ final class SeedRules {
                         .anyMatch(votes -> item.get(votes) instanceof List<?> codes && !codes.isEmpty()));
         if ((isDecided || meeting.says("minutes")) && !meeting.says("present")) {
             meeting.problem("present", "say who was there before what was decided and said.");
+        }
+    }
+
+    /** The order in which things are done about an application, as far as a seed tells of it. */
+    static void goesByItsLetter(ReadGroup application) {
+        String before = "";
+        LocalDate earliest = LocalDate.MIN;
+        for (Map<?, ?> act : application.groups("acts")) {
+            if (!(act.get("kind") instanceof String kind) || !(act.get("effectiveOn") instanceof LocalDate day)) {
+                return;
+            }
+            if (!AFTER.getOrDefault(kind, Set.of()).contains(before)) {
+                application.problem(
+                        "acts",
+                        before.isEmpty() ? "%s cannot come first; the letter is sent first." : "%s cannot follow %s.",
+                        kind,
+                        before);
+            }
+            if (day.isBefore(earliest)) {
+                application.problem("acts", "%s of %s stands after what was done later.", kind, day);
+            }
+            before = kind;
+            earliest = day;
         }
     }
 

@@ -32,6 +32,10 @@ final class SeedWords {
             Set.of("PARTICIPANT", "PROVIDER", "HUB", "RECIPIENT", "OPERATING_GROUP", "LICENSEE");
     static final Set<String> PROJECT_ACT_KIND = names(Act.Kind.values(), Act.Kind::isDoneInProjects);
     static final Set<String> AGREEMENT_ACT_KIND = names(Act.Kind.values(), Act.Kind::isDoneToAgreements);
+    /** What is done about applications before the catalog takes over; what follows is done there. */
+    static final Set<String> APPLICATION_ACT_KIND =
+            Set.of("LETTER_SENT", "LETTER_RECEIVED", "CONCERN_RAISED", "CONCERN_ANSWERED", "WITHDRAWN");
+
     static final Set<String> IRB_DETERMINATION =
             Set.of("NOT_HUMAN_SUBJECTS", "EXEMPT", "EXPEDITED", "FULL_BOARD", "NOT_REQUIRED", "DISAPPROVED");
     static final Set<String> VOTE_VALUE = Set.of("YES", "NO", "ABSTAIN");

@@ -9,6 +9,7 @@ enum Thing {
     BODY("body", "body", "programme.yaml"),
     AGENCY("agency", "agency", "programme.yaml"),
     MEETING("meeting", "meeting", "programme.yaml"),
+    APPLICATION("application", "application", "programme.yaml"),
     PROTECTION_CLASS("protection class", "class", "law.yaml"),
     CONDITION("condition", "condition", "law.yaml"),
     LEGAL_BASIS("legal basis", "basis", "law.yaml"),

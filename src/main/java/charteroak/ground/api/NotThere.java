@@ -40,6 +40,7 @@ public class NotThere extends RuntimeException {
     public enum Sought implements InWords {
         AGENCY,
         AGREEMENT,
+        APPLICATION,
         DATASET,
         DECISION,
         ELEMENT,

@@ -17,7 +17,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the state of agreements, projects, data elements, legal bases and meetings as hashes: of a thing's own fields, its
+ * Tells the state of agreements, projects, data elements, legal bases, meetings and applications as hashes: of a thing's own fields, its
  * relationships, its parts and the acts on it. The hashes are short enough to keep with every change, and show which
  * part was altered.
  */
@@ -41,7 +41,7 @@ public class ThingStates {
 
     private static final String STATE = """
             UNWIND $ids AS id
-            MATCH (thing:Agreement|Project|DataElement|LegalBasis|Meeting {id: id})
+            MATCH (thing:Agreement|Project|DataElement|LegalBasis|Meeting|Application {id: id})
             RETURN id,
               [CASE WHEN thing.stageTakenOver IS NULL THEN properties(thing) ELSE thing {.*, stage: thing.stageTakenOver} END] AS fields,
               COLLECT {
@@ -93,10 +93,10 @@ public class ThingStates {
                 : Optional.empty();
     }
 
-    /** The ids of all agreements, projects, legal bases and meetings, including those a seed or a database user brought. */
+    /** The ids of all agreements, projects, legal bases, meetings and applications, including those a seed or a database user brought. */
     public List<String> documents() {
         return graph.unseen("the trail tells the states of all, and auditors verify them", """
-                        MATCH (thing:Agreement|Project|LegalBasis|Meeting)
+                        MATCH (thing:Agreement|Project|LegalBasis|Meeting|Application)
                         WHERE thing.id IS NOT NULL
                         RETURN thing.id
                         ORDER BY thing.id

@@ -12,6 +12,7 @@ public record Reference(Kind kind, String id, String name) implements Part {
     public enum Kind {
         AGENCY,
         AGREEMENT,
+        APPLICATION,
         DATASET,
         ELEMENT,
         FINDING,

@@ -41,6 +41,7 @@ public class SeenReferences {
                                 CALL (id) {
                                   MATCH (thing:Agency {id: id}) RETURN thing
                                   UNION MATCH (thing:Agreement {id: id}) RETURN thing
+                                  UNION MATCH (thing:Application {id: id}) RETURN thing
                                   UNION MATCH (thing:Dataset {id: id}) RETURN thing
                                   UNION MATCH (thing:DataElement {id: id}) RETURN thing
                                   UNION MATCH (thing:LegalBasis {id: id}) RETURN thing

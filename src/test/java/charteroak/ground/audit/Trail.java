@@ -9,7 +9,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Reads the audit trail and has it verified as anybody would, through GraphQL. */
-record Trail(HttpGraphQlTester graphQl) {
+public record Trail(HttpGraphQlTester graphQl) {
 
     /** Where verification finds the trail broken, such as "7 CONTENT"; empty when it is whole. */
     String broken(@Nullable Map<String, Object> exported) {
@@ -42,7 +42,7 @@ record Trail(HttpGraphQlTester graphQl) {
     }
 
     /** The whole trail of a subject, read three changes at a time. */
-    List<Map<String, Object>> of(String subject) {
+    public List<Map<String, Object>> of(String subject) {
         List<Map<String, Object>> changes = new ArrayList<>();
         String after = "";
         boolean more = true;

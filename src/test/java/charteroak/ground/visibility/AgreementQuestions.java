@@ -1,6 +1,8 @@
 package charteroak.ground.visibility;
 
 import charteroak.ground.visibility.Thing.Sort;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +29,30 @@ final class AgreementQuestions extends Questions {
                 who -> words(who, world.all(Sort.AGREEMENT)),
                 who -> Map.of(".totalCount", number(who, world.all(Sort.AGREEMENT))));
         notInForce();
+        applications();
         world.all(Sort.AGENCY).forEach(this::party);
         world.all(Sort.AGREEMENT).forEach(this::agreement);
         world.all(Sort.ELEMENT).forEach(this::covering);
         world.all(Sort.ELEMENT).forEach(this::listedByElement);
         listedByClass();
+    }
+
+    /** Applications are for those who take part; of the letter and the memorandum each is told what they may see. */
+    private void applications() {
+        String told = "number why letter { number } memorandum { number } acts { memorandum { number } }";
+        List<Thing> letters = world.all(Sort.AGREEMENT);
+        Thing first = Collections.min(letters, Comparator.comparing(Thing::id));
+        ask(
+                "applications to join",
+                "{ applications(first: 100) { totalCount nodes { %s } } }".formatted(told),
+                Map.of(),
+                who -> who.sees(FOR_PARTICIPANTS) ? words(who, letters) : Set.of(),
+                who -> Map.of(".totalCount", who.sees(FOR_PARTICIPANTS) ? letters.size() : 0));
+        ask(
+                "application to join",
+                "query($id: String!) { application(number: $id) { %s } }".formatted(told),
+                "QA-0",
+                who -> who.sees(FOR_PARTICIPANTS) ? words(who, List.of(first)) : Set.of());
     }
 
     private void listedByElement(Thing element) {

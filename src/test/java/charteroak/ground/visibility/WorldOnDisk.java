@@ -116,6 +116,27 @@ final class WorldOnDisk {
             CREATE (vote)-[:BY]->(agency)
             """;
 
+    /** An application that rests on each agreement, and names it as the memorandum that was joined; its number tells nothing. */
+    private static final String APPLICATIONS = """
+            MATCH (agency:Agency)
+            WITH agency
+            ORDER BY agency.id
+            LIMIT 1
+            MATCH (letter:Agreement)
+            WITH agency, letter
+            ORDER BY letter.id
+            WITH agency, collect(letter) AS letters
+            UNWIND range(0, size(letters) - 1) AS at
+            WITH agency, letters[at] AS letter, at
+            CREATE (application:Application:Restricted {id: 'application-qa-' + at, number: 'QA-' + at, key: '2021-01-01 QA-' + at, why: 'Why.',
+              data: 'Data.', authority: 'Law.', security: 'Safe.', conflicts: 'None.', readers: ['PARTICIPANTS', 'SERVER']})-[:BY]->(agency)
+            CREATE (application)-[:RESTS_ON]->(letter)
+            CREATE (:ApplicationAct {id: 'application-act-sent-' + at, kind: 'LETTER_SENT', by: 'QA', effectiveOn: date('2021-01-01'),
+              recordedAt: datetime('2021-01-01T00:00:00Z')})-[:AT]->(application)
+            CREATE (:ApplicationAct {id: 'application-act-joined-' + at, kind: 'JOINED', by: 'QA', effectiveOn: date('2021-01-02'),
+              recordedAt: datetime('2021-01-02T00:00:00Z'), memorandum: letter.number})-[:AT]->(application)
+            """;
+
     /** A meeting that spoke of every project, and one that spoke of each; their numbers tell nothing. */
     private static final String MEETINGS = """
             CREATE (body:Body {id: 'body-worlds', code: 'DATA_GOVERNING_BOARD', name: 'Board', description: 'Decides.'})
@@ -153,7 +174,7 @@ final class WorldOnDisk {
     void write() {
         graph.query("""
                         MATCH (n:Agency|SourceSystem|Dataset|DataElement|Revision|Agreement|Schedule|Act|Notice|Project|Request|RequestForm|FormVersion|Decision
-                                |LicensedUser|Body|Meeting|AgendaItem|MeetingAct|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
+                                |LicensedUser|Body|Meeting|AgendaItem|MeetingAct|Application|ApplicationAct|DatasetAlias|LinkageJob|Run|Extract|DatasetVersion|Field|Finding|ProtectionClass|LegalBasis)
                         DETACH DELETE n
                         """).run();
         for (Sort sort : Sort.values()) {
@@ -215,6 +236,7 @@ final class WorldOnDisk {
         write(Sort.NOTICE, "Notice", List.of("reason", "remedy"));
         write(Sort.FINDING, "Finding", List.of("message"));
         graph.query(MEETINGS).run();
+        graph.query(APPLICATIONS).run();
         graph.query("""
                         MATCH (dataset:Dataset)
                         CREATE (dataset)-[:ALSO_KNOWN_AS]->(alias:DatasetAlias {
