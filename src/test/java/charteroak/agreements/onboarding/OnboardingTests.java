@@ -13,11 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import charteroak.FromNoon;
 import charteroak.OwnGraphTest;
 import charteroak.TestCallers;
+import charteroak.UnwrittenGraph;
 import charteroak.ground.audit.Trail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,17 +39,28 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 class OnboardingTests {
 
     private final HttpGraphQlTester graphQl;
+    private final Neo4jClient graph;
     private final OnboardingWorld world;
+    private UnwrittenGraph unwritten;
 
     @Autowired
     OnboardingTests(HttpGraphQlTester graphQl, Neo4jClient graph, Clock clock) {
         this.graphQl = graphQl;
+        this.graph = graph;
         this.world = new OnboardingWorld(graphQl, graph, clock);
+        this.unwritten = UnwrittenGraph.of(graph);
     }
 
     @BeforeEach
     void anAgencyThatIsNoParty() {
         world.anAgencyThatIsNoParty();
+        unwritten = UnwrittenGraph.of(graph);
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() {
+        unwritten.restore();
+        world.takesNoPart();
     }
 
     @ParameterizedTest

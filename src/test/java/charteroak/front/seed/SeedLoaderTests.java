@@ -55,7 +55,7 @@ class SeedLoaderTests {
         assertThat(seen)
                 .contains(
                         "title=Preschool records for the study of early attendance", "inForce={value=false}", "DRAFTED")
-                .contains("totalCount=36", "number=DSA-2026-02");
+                .contains("totalCount=37", "number=DSA-2026-02");
         for (String resident : new String[] {"nobody", "r;RESIDENT_ADVISOR", "q;REQUESTER"}) {
             assertThat(told(resident, asked))
                     .contains("agreement=null", "totalCount=35")
