@@ -9,8 +9,7 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
-import charteroak.ground.work.LastWrite;
-import charteroak.ground.work.SinceLastWrite;
+import charteroak.ground.work.WaitingWork;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import charteroak.ground.work.WorkSource;
@@ -23,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells which acts agreements wait for; what each waits for is kept until it is written to, its project moves or the day turns. */
@@ -46,10 +44,9 @@ class AgreementWork implements WorkSource {
     private final DueDestructions destructions;
     private final Drafts drafts;
     private final Mandate mandate;
-    private final AwaitedWork work;
+    private final WaitingWork<AwaitedAct> work;
     private final Clock clock;
     private final KeptByMark<AgreementId, List<AwaitedAct>> kept = new KeptByMark<>();
-    private final SinceLastWrite<Asked, List<AwaitedAct>> sinceLastWrite;
 
     AgreementWork(
             Archive archive,
@@ -57,18 +54,14 @@ class AgreementWork implements WorkSource {
             Drafts drafts,
             Mandate mandate,
             AwaitedWork work,
-            LastWrite lastWrite,
             Clock clock) {
         this.archive = archive;
         this.destructions = destructions;
         this.drafts = drafts;
         this.mandate = mandate;
-        this.work = work;
+        this.work = work.kept(KINDS, this::awaited, this::allows);
         this.clock = clock;
-        this.sinceLastWrite = new SinceLastWrite<>(lastWrite);
     }
-
-    private record Asked(LocalDate today, Set<String> viewer) {}
 
     @Override
     public Set<WorkKind> kinds() {
@@ -77,33 +70,16 @@ class AgreementWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        return work.of(caller, ofThese(kinds), () -> awaited(viewer), this::allows);
+        return work.of(caller, viewer, kinds);
     }
 
     @Override
     public List<List<WorkItem>> waitingForEach(List<Caller> callers, Viewer viewer, Set<WorkKind> kinds) {
-        Map<Set<String>, List<AwaitedAct>> read = new HashMap<>();
-        return work.ofEach(
-                callers,
-                ofThese(kinds),
-                caller -> {
-                    Viewer both = viewer.and(Viewer.of(caller));
-                    return read.computeIfAbsent(both.tokens(), tokens -> awaited(both));
-                },
-                this::allows);
-    }
-
-    private static Set<WorkKind> ofThese(Set<WorkKind> kinds) {
-        return KINDS.stream().filter(kinds::contains).collect(Collectors.toSet());
+        return work.ofEach(callers, viewer, kinds);
     }
 
     private boolean allows(AwaitedAct awaited, Set<String> done, Caller asker) {
         return mandate.refusal(awaited, done, asker).isEmpty();
-    }
-
-    private List<AwaitedAct> awaited(Viewer viewer) {
-        LocalDate today = LocalDate.now(clock);
-        return sinceLastWrite.of(new Asked(today, viewer.tokens()), () -> awaited(today, viewer));
     }
 
     private List<AwaitedAct> awaited(LocalDate today, Viewer viewer) {

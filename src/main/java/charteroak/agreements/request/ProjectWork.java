@@ -8,12 +8,10 @@ import charteroak.ground.api.Caller;
 import charteroak.ground.visibility.Viewer;
 import charteroak.ground.work.AwaitedWork;
 import charteroak.ground.work.KeptByMark;
-import charteroak.ground.work.LastWrite;
-import charteroak.ground.work.SinceLastWrite;
+import charteroak.ground.work.WaitingWork;
 import charteroak.ground.work.WorkItem;
 import charteroak.ground.work.WorkKind;
 import charteroak.ground.work.WorkSource;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells which acts projects wait for; what each waits for is kept until something is done in it or the day turns. */
@@ -62,30 +59,22 @@ class ProjectWork implements WorkSource {
     private final ProceedingFacts facts;
     private final CircumstancesNow circumstances;
     private final Entitlement entitlement;
-    private final AwaitedWork work;
+    private final WaitingWork<AwaitedProceeding> work;
     private final Catalog catalog;
-    private final Clock clock;
     private final KeptByMark<ProjectId, List<AwaitedProceeding>> kept = new KeptByMark<>();
-    private final SinceLastWrite<Asked, List<AwaitedProceeding>> sinceLastWrite;
 
     ProjectWork(
             ProceedingFacts facts,
             CircumstancesNow circumstances,
             Entitlement entitlement,
             AwaitedWork work,
-            Catalog catalog,
-            LastWrite lastWrite,
-            Clock clock) {
+            Catalog catalog) {
         this.facts = facts;
         this.circumstances = circumstances;
         this.entitlement = entitlement;
-        this.work = work;
+        this.work = work.kept(KINDS, this::awaited, this::allows);
         this.catalog = catalog;
-        this.clock = clock;
-        this.sinceLastWrite = new SinceLastWrite<>(lastWrite);
     }
-
-    private record Asked(LocalDate today, Set<String> viewer) {}
 
     @Override
     public Set<WorkKind> kinds() {
@@ -94,24 +83,12 @@ class ProjectWork implements WorkSource {
 
     @Override
     public List<WorkItem> waitingFor(Caller caller, Viewer viewer, Set<WorkKind> kinds) {
-        return work.of(caller, ofThese(kinds), () -> awaited(viewer), this::allows);
+        return work.of(caller, viewer, kinds);
     }
 
     @Override
     public List<List<WorkItem>> waitingForEach(List<Caller> callers, Viewer viewer, Set<WorkKind> kinds) {
-        Map<Set<String>, List<AwaitedProceeding>> read = new HashMap<>();
-        return work.ofEach(
-                callers,
-                ofThese(kinds),
-                caller -> {
-                    Viewer both = viewer.and(Viewer.of(caller));
-                    return read.computeIfAbsent(both.tokens(), tokens -> awaited(both));
-                },
-                this::allows);
-    }
-
-    private static Set<WorkKind> ofThese(Set<WorkKind> kinds) {
-        return KINDS.stream().filter(kinds::contains).collect(Collectors.toSet());
+        return work.ofEach(callers, viewer, kinds);
     }
 
     private boolean allows(AwaitedProceeding awaited, Set<String> done, Caller asker) {
@@ -119,11 +96,6 @@ class ProjectWork implements WorkSource {
                 && entitlement
                         .refusal(awaited.kind().deed(), awaited.by().code(), awaited.project(), done, asker)
                         .isEmpty();
-    }
-
-    private List<AwaitedProceeding> awaited(Viewer viewer) {
-        LocalDate today = LocalDate.now(clock);
-        return sinceLastWrite.of(new Asked(today, viewer.tokens()), () -> awaited(today, viewer));
     }
 
     private List<AwaitedProceeding> awaited(LocalDate today, Viewer viewer) {

@@ -5,6 +5,7 @@ import charteroak.ground.audit.Actor;
 import charteroak.ground.audit.Changes;
 import charteroak.ground.identity.KnownPeople;
 import charteroak.ground.permission.Permissions;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,13 +19,19 @@ import org.springframework.stereotype.Component;
 
 /** Finds which of the acts that things wait for would be accepted of somebody: by their roles, and by what they did to each thing before. */
 @Component
-public record AwaitedWork(Permissions permissions, Changes changes) {
+public record AwaitedWork(Permissions permissions, Changes changes, LastWrite lastWrite, Clock clock) {
 
     /** How a feature decides on an act that waits, done by somebody who did some things to its subject before. */
     @FunctionalInterface
     public interface Allowance<A extends Awaited> {
 
         boolean allows(A awaited, Set<String> done, Caller caller);
+    }
+
+    /** The acts of some kinds that a feature's things wait for, kept until something is written or the day turns. */
+    public <A extends Awaited> WaitingWork<A> kept(
+            Set<WorkKind> kinds, WaitingWork.Reading<A> reading, Allowance<A> allowance) {
+        return new WaitingWork<>(this, kinds, reading, allowance, lastWrite, clock);
     }
 
     /**
